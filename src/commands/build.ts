@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { readArguments } from './arguments'
+import { printProblems } from './problems'
+import { publishEdition } from './publishEdition'
+import { root } from './root'
+
+const usage = 'npm run build -- [--data DIR] [--out DIR] [--mode production|development]'
+const { values } = readArguments(usage, { options: { data: { type: 'string' }, out: { type: 'string' }, mode: { type: 'string' } } })
+
+const report = await publishEdition({
+  data: path.resolve(values.data ?? path.join(root, 'data')),
+  out: path.resolve(values.out ?? path.join(root, 'dist')),
+  mode: values.mode === 'development' ? 'development' : 'production',
+})
+printProblems(report.problems)
+console.log(`${report.articles} articles, ${report.files} files, ${Math.round(report.bytes / 1000)} kB`)
+process.exitCode = report.problems.length > 0 ? 1 : 0

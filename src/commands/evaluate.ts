@@ -1,0 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { evaluateQuotes } from '../engines/quotes/evaluateQuotes'
+import { readArguments, wrongUsage } from './arguments'
+
+const usage = 'npm run evaluate -- quotes FILE.jsonl --out OUT.jsonl [--explain]'
+const { values, positionals } = readArguments(usage, { allowPositionals: true, options: { out: { type: 'string' }, explain: { type: 'boolean' } } })
+const [what, file] = positionals
+if (what !== 'quotes') wrongUsage(usage, `cannot evaluate ${what ?? 'nothing'}: there is quotes`)
+if (file === undefined || values.out === undefined) wrongUsage(usage, 'a file to read and --out are needed')
+
+const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+const results = lines.map((line, i) => {
+  const record = JSON.parse(line) as { id?: unknown; text?: unknown }
+  if (typeof record.id !== 'string' || typeof record.text !== 'string') wrongUsage(usage, `${file}: line ${i + 1}: has no id and text`)
+  return evaluateQuotes({ id: record.id, text: record.text })
+})
+await writeFile(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''))
+if (values.explain === true)
+  for (const { id, quotes } of results) for (const q of quotes) console.log([id, q.start, q.sure ? 'sure' : 'unsure', q.rule, q.speaker?.text ?? '-', q.text.slice(0, 60)].join('\t'))
+console.log(`${results.length} records, ${results.reduce((sum, r) => sum + r.quotes.length, 0)} quotations -> ${values.out}`)

@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import { parseWith, type Result } from './problem'
+import { isSafeUrl } from './safeUrl'
+
+const text = v.pipe(v.string(), v.nonEmpty('is empty'))
+const address = v.pipe(v.string(), v.check(isSafeUrl, 'is not an absolute http, https or mailto address'))
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const slug = v.pipe(v.string(), v.regex(slugPattern, 'is no slug: lower-case letters, digits and single hyphens only'), v.maxLength(120))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date: write YYYY-MM-DD'), v.check(isRealDate, 'is a day that no calendar has'))
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/, 'is neither YYYY-MM-DD nor YYYY-MM-DDThh:mm with Z or an offset'),
+  v.check((value) => isRealDate(value.slice(0, 10)), 'is a day that no calendar has'),
+)
+
+function isRealDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A range of a text, in UTF-16 units, end exclusive. */
+const mark = v.variant('type', [
+  v.object({ type: v.literal('link'), start: offset, end: offset, href: address }),
+  v.object({ type: v.literal('emphasis'), start: offset, end: offset }),
+  v.object({ type: v.literal('strong'), start: offset, end: offset }),
+  v.object({ type: v.literal('note'), start: offset, end: offset, note: text }),
+])
+export type Mark = v.InferOutput<typeof mark>
+
+const marked = { text, marks: v.array(mark) }
+
+const block = v.variant('type', [
+  v.object({ id: text, type: v.picklist(['paragraph', 'heading', 'quotation']), ...marked }),
+  v.object({ id: text, type: v.literal('list'), items: v.pipe(v.array(v.object(marked)), v.minLength(1, 'has no item')) }),
+  v.object({
+    id: text,
+    type: v.literal('figure'),
+    /** file name under data/pictures; left out where only the caption survived an import */
+    picture: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is no plain file name'))),
+    alt: v.exactOptional(v.string()),
+    caption: v.exactOptional(text),
+    captionMarks: v.exactOptional(v.array(mark)),
+    credit: v.exactOptional(text),
+  }),
+  v.object({
+    id: text,
+    type: v.literal('related'),
+    headline: text,
+    agency: v.exactOptional(text),
+    date: v.exactOptional(day),
+    caption: v.exactOptional(text),
+    captionMarks: v.exactOptional(v.array(mark)),
+    /** an article of this edition, or an address elsewhere; neither where the post gave none */
+    slug: v.exactOptional(slug),
+    url: v.exactOptional(address),
+  }),
+])
+export type Block = v.InferOutput<typeof block>
+
+const markedTexts = (b: Block): { text: string; marks: Mark[] }[] =>
+  b.type === 'list' ? b.items : b.type === 'figure' || b.type === 'related' ? [{ text: b.caption ?? '', marks: b.captionMarks ?? [] }] : [b]
+const marksOf = (b: Block): Mark[] => markedTexts(b).flatMap((t) => t.marks)
+const marksFit = (b: Block) => markedTexts(b).every((t) => t.marks.every((m) => m.start < m.end && m.end <= t.text.length))
+
+export const sourceKinds = ['news agency', 'newspaper', 'broadcaster', 'website', 'institution', 'government', 'document', 'archive'] as const
+const source = v.object({
+  name: text,
+  kind: v.picklist(sourceKinds),
+  /** who owns or issues it, and how we know: completes "owned by …" */
+  owner: v.exactOptional(v.object({ text, evidence: text, asOf: text })),
+  title: v.exactOptional(text),
+  date: v.exactOptional(v.string()),
+  url: v.exactOptional(address),
+})
+export type Source = v.InferOutput<typeof source>
+
+export const wording = v.picklist(['verbatim', 'official translation', 'machine translation', 'as reported'])
+const quotationSource = v.object({ words: text, document: text, locator: text, url: v.exactOptional(address), wording })
+
+const change = v.object({ rule: text, place: text, before: v.string(), after: v.string() })
+export type Change = v.InferOutput<typeof change>
+
+const fields = v.object({
+  format: v.literal(1, 'is not 1, the only form that this version reads'),
+  slug,
+  language: text,
+  direction: v.picklist(['ltr', 'rtl']),
+  headline: text,
+  standfirst: v.exactOptional(text),
+  dateline: v.exactOptional(v.object({ place: text, date: v.exactOptional(day), agency: v.exactOptional(text) })),
+  published: v.object({ value: moment, precision: v.picklist(['minute', 'day']), inferredFrom: v.exactOptional(text) }),
+  updated: v.exactOptional(moment),
+  byline: v.array(text),
+  sources: v.array(source),
+  translation: v.exactOptional(v.object({ from: text, by: v.picklist(['machine', 'human']) })),
+  topics: v.array(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/, 'is no IPTC code such as medtop:11000000'))),
+  places: v.array(v.object({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
+  blocks: v.array(v.pipe(block, v.check(marksFit, 'holds a mark that is empty or runs past the end of its text'))),
+  notes: v.array(v.object({ id: text, mark: text, text })),
+  quotationSources: v.array(quotationSource),
+  corrections: v.array(v.object({ date: day, text })),
+  redirects: v.exactOptional(v.array(slug)),
+  provenance: v.exactOptional(v.object({ original: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')), importer: text, changes: v.array(change) })),
+})
+type Fields = v.InferOutput<typeof fields>
+
+const uniqueIds = (a: Fields) => new Set(a.blocks.map((b) => b.id)).size === a.blocks.length && new Set(a.notes.map((n) => n.id)).size === a.notes.length
+const notesExist = (a: Fields) => {
+  const known = new Set(a.notes.map((n) => n.id))
+  return a.blocks.flatMap(marksOf).every((m) => m.type !== 'note' || known.has(m.note))
+}
+
+/** One article as an editor keeps it in `data/articles/<slug>.json`. Offsets are UTF-16 units, end exclusive. */
+export const articleSchema = v.pipe(
+  fields,
+  v.check(uniqueIds, 'uses one block or note id twice'),
+  v.check(notesExist, 'has a mark that points to a note which is not in notes'),
+)
+export type Article = Fields
+
+/** An article as readers get it: without the record of its import. */
+export const publishedArticleSchema = v.omit(fields, ['provenance'])
+export type PublishedArticle = v.InferOutput<typeof publishedArticleSchema>
+
+/** Checks one file of data/articles. Never throws; every issue names its field. */
+export function parseArticle(input: unknown, file: string): Result<Article> {
+  return parseWith(articleSchema, input, file, 'correct that field; README, "An article by hand", shows the form')
+}
+
+/** One run of running text: a paragraph, a heading, a quotation set apart, or one list item (id `<block>.<index>`). */
+export type Passage = { id: string; type: 'paragraph' | 'heading' | 'quotation' | 'item'; text: string }
+
+/** The running text of an article in reading order: what the engines read and what quotation segments point into. */
+export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
+  return article.blocks.flatMap((b): Passage[] => {
+    if (b.type === 'list') return b.items.map((item, i) => ({ id: `${b.id}.${i}`, type: 'item', text: item.text }))
+    if (b.type === 'figure' || b.type === 'related') return []
+    return [{ id: b.id, type: b.type, text: b.text }]
+  })
+}

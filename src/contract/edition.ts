@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import { publishedArticleSchema } from './article'
+import { quotationSchema } from './quotation'
+
+/*
+ * The edition: what the publisher writes and the reader loads.
+ *
+ *   edition/manifest.json      small, never stale for long: site, counts, hashes of the buckets
+ *   edition/<hash>.json        everything else, named by its content: buckets, and the files below
+ *
+ * A file is asked for by its key (`article/<slug>`, `voice/<id>`, `latest/2`): the key's bucket says
+ * under which hash the file stands in this edition, so that a change renames only what it touches.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const optional = v.exactOptional
+
+export const siteSchema = v.object({
+  name: v.string(),
+  tagline: v.string(),
+  url: v.string(),
+  base: v.string(),
+  language: v.string(),
+  timeZone: v.string(),
+  editor: optional(v.object({ email: v.string() })),
+})
+export type Site = v.InferOutput<typeof siteSchema>
+
+export const manifestSchema = v.object({ format: v.literal(1), edition: v.string(), site: siteSchema, articles: count, buckets: v.array(v.string()) })
+export type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** key -> hash of the file that stands for it */
+export const bucketSchema = v.record(v.string(), v.string())
+
+const voiceKind = v.picklist(['person', 'institution', 'document', 'group'])
+/** A voice as small lists show it. `tint` is 1 to 5, or 0 where a page has more voices than tints. */
+const voiceRef = v.object({ id: v.string(), name: v.string(), initials: v.string(), kind: voiceKind, tint: v.number() })
+export type VoiceRef = v.InferOutput<typeof voiceRef>
+
+const topicRef = v.object({ slug: v.string(), name: v.string() })
+export type TopicRef = v.InferOutput<typeof topicRef>
+
+const storyPosition = v.object({ id: v.string(), headline: v.string(), part: count, of: count })
+
+const published = v.object({ value: v.string(), precision: v.picklist(['minute', 'day']) })
+
+/** A quotation that may stand in for a picture: never machine-translated, its speaker sure. */
+const tile = v.object({ words: v.string(), voice: voiceRef, detail: optional(v.string()) })
+export type Tile = v.InferOutput<typeof tile>
+
+/** What lists show of an article. */
+const card = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  standfirst: optional(v.string()),
+  published,
+  place: optional(v.string()),
+  source: optional(v.string()),
+  minutes: count,
+  topics: v.array(topicRef),
+  voices: v.array(voiceRef),
+  story: optional(storyPosition),
+  tile: optional(tile),
+})
+export type Card = v.InferOutput<typeof card>
+
+/** One page of a list of articles, newest first: `latest/<page>` and `topic/<slug>/<page>`. */
+export const listPageSchema = v.object({ page: count, pages: count, total: count, cards: v.array(card) })
+export type ListPage = v.InferOutput<typeof listPageSchema>
+
+/** `topics`: every topic that the edition uses, parents included; a parent's count includes its children's articles. */
+export const topicTreeSchema = v.array(v.object({ slug: v.string(), name: v.string(), parent: v.nullable(v.string()), count, definition: optional(v.string()) }))
+export type TopicNode = v.InferOutput<typeof topicTreeSchema>[number]
+
+const storyLine = v.object({
+  id: v.string(),
+  headline: v.string(),
+  parts: v.array(v.object({ slug: v.string(), headline: v.string(), published })),
+  voices: v.array(voiceRef),
+})
+export type StoryLine = v.InferOutput<typeof storyLine>
+
+const voiceTally = v.object({ ...voiceRef.entries, role: optional(v.string()), quotations: count, articles: count })
+export type VoiceTally = v.InferOutput<typeof voiceTally>
+
+/** `aside/latest` and `aside/topic/<slug>`: who is quoted most in a list's articles, and the stories that run through them. */
+export const asideSchema = v.object({ voices: v.array(voiceTally), stories: v.array(storyLine) })
+export type Aside = v.InferOutput<typeof asideSchema>
+
+const roleSchema = v.object({ title: v.string(), from: optional(v.string()), to: optional(v.string()) })
+
+/** A voice of one article: with the role held on the article's day, and its part of the article's words. */
+const articleVoice = v.object({
+  ...voiceRef.entries,
+  role: optional(roleSchema),
+  /** quotations in this article, in words of this article (per cent), and in the whole edition */
+  quotations: count,
+  share: v.number(),
+  everywhere: v.object({ quotations: count, articles: count }),
+})
+export type ArticleVoice = v.InferOutput<typeof articleVoice>
+
+/** A relation is shown with the reason that the data proves. */
+const related = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  published,
+  reason: v.variant('kind', [
+    v.object({ kind: v.literal('speakerAndTopic'), speaker: v.string(), topic: v.string() }),
+    v.object({ kind: v.literal('speaker'), speaker: v.string() }),
+    v.object({ kind: v.literal('topic'), topic: v.string() }),
+  ]),
+})
+export type Related = v.InferOutput<typeof related>
+
+/** `article/<slug>`: all that one article page needs. */
+export const articleShardSchema = v.object({
+  article: publishedArticleSchema,
+  minutes: count,
+  topics: v.array(topicRef),
+  quotations: v.array(quotationSchema),
+  voices: v.array(articleVoice),
+  story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, place: optional(v.string()) })) })),
+  related: v.array(related),
+  /** slugs that the article's related cards may lead to, because this edition has them */
+  known: v.array(v.string()),
+})
+export type ArticleShard = v.InferOutput<typeof articleShardSchema>
+
+/** `voices`: every voice of the edition, most quoted first. */
+export const voicesSchema = v.array(voiceTally)
+
+/** `voice/<id>`: one voice with every quotation, newest first. */
+export const voiceShardSchema = v.object({
+  ...voiceTally.entries,
+  aliases: v.array(v.string()),
+  roles: v.array(roleSchema),
+  first: v.string(),
+  last: v.string(),
+  beside: v.array(v.object({ ...voiceRef.entries, articles: count })),
+  said: v.array(
+    v.object({
+      id: v.string(),
+      /** the words of each segment, without marks */
+      words: v.array(v.string()),
+      kind: quotationSchema.entries.kind,
+      wording: quotationSchema.entries.wording,
+      source: optional(v.object({ document: v.string(), locator: v.string() })),
+      slug: v.string(),
+      headline: v.string(),
+      published,
+      topics: v.array(topicRef),
+    }),
+  ),
+})
+export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
+
+/** `stories`: every story, latest part first. */
+export const storiesSchema = v.array(storyLine)
+
+/** `story/<id>`: a story's parts, oldest first. */
+export const storyShardSchema = v.object({ id: v.string(), headline: v.string(), minutes: count, voices: v.array(voiceTally), parts: v.array(card) })
+export type StoryShard = v.InferOutput<typeof storyShardSchema>
+
+/** `about`: the publisher's own words about the edition. */
+export const aboutSchema = v.object({
+  paragraphs: v.array(v.object({ heading: optional(v.string()), text: v.string() })),
+  credits: v.array(v.object({ what: v.string(), whose: v.string(), licence: v.string(), url: optional(v.string()) })),
+  articles: count,
+  stories: count,
+  voices: count,
+  quotations: v.object({ all: count, sure: count }),
+})
+export type About = v.InferOutput<typeof aboutSchema>

@@ -1,0 +1,48 @@
+/*
+ * Addresses of pages and keys of edition files: pattern and href together, so that neither drifts.
+ * Every address ends in a slash. Addresses here know no base; the router and `withBase` add it.
+ */
+
+export const pages = {
+  latest: { pattern: '/', href: () => '/' },
+  latestPage: { pattern: '/page/:page/', href: (page: number) => (page === 1 ? '/' : `/page/${page}/`) },
+  article: { pattern: '/article/:slug/', href: (slug: string) => `/article/${slug}/` },
+  topics: { pattern: '/topics/', href: () => '/topics/' },
+  topic: { pattern: '/topic/:topic/', href: (topic: string) => `/topic/${topic}/` },
+  topicPage: { pattern: '/topic/:topic/page/:page/', href: (topic: string, page: number) => (page === 1 ? `/topic/${topic}/` : `/topic/${topic}/page/${page}/`) },
+  voices: { pattern: '/voices/', href: () => '/voices/' },
+  voice: { pattern: '/voice/:id/', href: (id: string) => `/voice/${id}/` },
+  stories: { pattern: '/stories/', href: () => '/stories/' },
+  story: { pattern: '/story/:id/', href: (id: string) => `/story/${id}/` },
+  about: { pattern: '/about/', href: () => '/about/' },
+} as const
+
+/** The fragment that opens a quotation on its article's page, and the way back from it. */
+export const quotationHash = (id: string) => `#q-${id}`
+export const quotationOfHash = (hash: string) => /^#q-([0-9a-f]+)$/.exec(hash)?.[1]
+
+export const keys = {
+  latest: (page: number) => `latest/${page}`,
+  topicPage: (topic: string, page: number) => `topic/${topic}/${page}`,
+  aside: (topic?: string) => (topic === undefined ? 'aside/latest' : `aside/topic/${topic}`),
+  topics: 'topics',
+  article: (slug: string) => `article/${slug}`,
+  voices: 'voices',
+  voice: (id: string) => `voice/${id}`,
+  stories: 'stories',
+  story: (id: string) => `story/${id}`,
+  about: 'about',
+} as const
+
+export const manifestPath = 'edition/manifest.json'
+export const filePath = (hash: string) => `edition/${hash}.json`
+
+/** Which of `buckets` buckets holds a key: FNV-1a over its UTF-16 units (Fowler, Noll, Vo). */
+export function bucketOf(key: string, buckets: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return (hash >>> 0) % buckets
+}
+
+/** `path` (with or without a leading slash) under the site's base, which begins and ends with a slash. */
+export const withBase = (base: string, path: string) => base + path.replace(/^\//, '')

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+
+/** What went wrong with one item, said so that an editor can act: where it is, why it is wrong, what to do. */
+export type Problem = {
+  /** path of the file, as the editor would type it */
+  file: string
+  /** place inside the file: a line, a field path such as `blocks.3.text`, or `the whole file` */
+  place: string
+  reason: string
+  remedy: string
+}
+
+/** The answer of every parseX: never thrown, either a value or at least one problem. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+
+/**
+ * Checks `input` against a schema and turns every issue into a Problem that names the field.
+ * `remedy` is used for issues whose message does not carry one of its own after a `; ` sign.
+ */
+export function parseWith<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  file: string,
+  remedy: string,
+): Result<v.InferOutput<S>> {
+  const parsed = v.safeParse(schema, input)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  return {
+    ok: false,
+    problems: parsed.issues.map((issue) => ({
+      file,
+      place: v.getDotPath(issue) ?? 'the whole file',
+      reason: issue.message,
+      remedy,
+    })),
+  }
+}

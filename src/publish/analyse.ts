@@ -1,0 +1,26 @@
+import { passagesOf, type Article } from '../contract/article'
+import type { Override, Person } from '../contract/people'
+import type { Problem } from '../contract/problem'
+import type { FoundSpeaker, Quotation } from '../contract/quotation'
+import { applyOverrides } from '../engines/quotes/applyOverrides'
+import { findQuotes } from '../engines/quotes/findQuotes'
+import { identify } from './quotationIds'
+
+/** What the engines say of one article, with the editor's overrides applied. */
+export type Findings = { quotations: Quotation[]; speakers: FoundSpeaker[]; problems: Problem[] }
+
+export function analyse(article: Article, people: Person[], overrides: Override[]): Findings {
+  const passages = passagesOf(article)
+  const found = findQuotes(passages, people)
+  const { quotations, problems } = applyOverrides(found.quotations, passages, overrides, `data/overrides/${article.slug}.json`)
+  const known = new Map(found.speakers.map((s) => [s.id, s]))
+  const listed = new Map(people.map((p) => [p.id, p]))
+  for (const { speaker } of quotations) {
+    const person = speaker === null || known.has(speaker) ? undefined : listed.get(speaker)
+    if (person) known.set(person.id, { id: person.id, name: person.name, kind: person.kind })
+  }
+  return { quotations: identify(article, quotations), speakers: [...known.values()], problems }
+}
+
+/** How many words a text has, as readers count them. */
+export const wordCount = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0

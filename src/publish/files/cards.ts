@@ -1,0 +1,71 @@
+import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
+import { wordCount } from '../analyse'
+import { tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
+import { tinted } from '../voices'
+
+/** Machine-translated words are never a tile; nor is a fragment too short to stand alone, or a passage too long to be a picture. */
+const fewestWords = 6
+const mostWords = 34
+
+function admissible(said: Said): boolean {
+  const count = wordCount(said.words.join(' '))
+  return said.sure && said.speaker !== null && said.words.length === 1 && (said.wording === 'verbatim' || said.wording === 'official translation') && count >= fewestWords && count <= mostWords
+}
+
+/** The strongest quotation: whole utterances before fragments, then the one nearest to sixteen words, then the earliest. */
+function strongest(entry: Entry): Said | undefined {
+  const distance = (s: Said) => Math.abs(wordCount(s.words.join(' ')) - 16) + (s.kind === 'direct' ? 0 : 12)
+  return entry.said.filter(admissible).sort((a, b) => distance(a) - distance(b))[0]
+}
+
+function tileOf(entry: Entry, refs: ReturnType<typeof tinted>): Tile | undefined {
+  const said = strongest(entry)
+  const voice = said?.speaker == null ? undefined : refs.get(said.speaker)
+  if (!said || !voice) return undefined
+  const detail = said.source && (voice.kind === 'document' ? said.source.locator : said.source.document)
+  return { words: said.words.join(' '), voice, ...(detail === undefined ? {} : { detail }) }
+}
+
+/** Tints of one article's voices, by how often each is quoted. */
+export function articleTints(index: EditionIndex, entry: Entry) {
+  return tinted(tallies(index, [entry]).map((t) => t.voice))
+}
+
+export function cardOf(index: EditionIndex, entry: Entry): Card {
+  const refs = articleTints(index, entry)
+  const position = index.storyOf.get(entry.slug)
+  const tile = tileOf(entry, refs)
+  return {
+    slug: entry.slug,
+    headline: entry.headline,
+    ...(entry.standfirst === undefined ? {} : { standfirst: entry.standfirst }),
+    published: entry.published,
+    ...(entry.place === undefined ? {} : { place: entry.place }),
+    ...(entry.source === undefined ? {} : { source: entry.source }),
+    minutes: entry.minutes,
+    topics: topicRefs(index, entry.topics),
+    voices: [...refs.values()],
+    ...(position ? { story: { id: position.story.id, headline: position.story.headline, part: position.part, of: position.story.parts.length } } : {}),
+    ...(tile ? { tile } : {}),
+  }
+}
+
+export function storyLine(index: EditionIndex, story: EditionIndex['stories'][number]): StoryLine {
+  return {
+    id: story.id,
+    headline: story.headline,
+    parts: story.entries.map(({ slug, headline, published }) => ({ slug, headline, published })),
+    voices: [...tinted(tallies(index, story.entries).map((t) => t.voice)).values()],
+  }
+}
+
+/** Voices of some entries with their tallies, most quoted first. */
+export function voiceTallies(index: EditionIndex, entries: readonly Entry[], most = Infinity): VoiceTally[] {
+  const all = tallies(index, entries).slice(0, most)
+  const refs = tinted(all.map((t) => t.voice))
+  return all.flatMap(({ voice, quotations, articles, role }) => {
+    const ref = refs.get(voice.id)
+    return ref ? [{ ...ref, quotations, articles, ...(role === undefined ? {} : { role }) }] : []
+  })
+}
+

@@ -1,0 +1,50 @@
+import { keys } from '../../contract/paths'
+import type { EditionIndex } from '../indexEdition'
+import { articleFile } from './articleFile'
+import { storyLine, voiceTallies } from './cards'
+import { aboutFile, asideOf, listPage, pagesOf, storyFile, topicTree } from './listFiles'
+import { voiceFile } from './voiceFile'
+
+/** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
+export function* editionKeys(index: EditionIndex): Generator<string> {
+  yield keys.about
+  yield keys.topics
+  yield keys.voices
+  yield keys.stories
+  yield keys.aside()
+  for (let page = 1; page <= pagesOf(index.entries); page++) yield keys.latest(page)
+  for (const topic of usedTopics(index)) {
+    yield keys.aside(topic.slug)
+    for (let page = 1; page <= pagesOf(topic.entries); page++) yield keys.topicPage(topic.slug, page)
+  }
+  for (const story of index.stories) yield keys.story(story.id)
+  for (const id of index.byVoice.keys()) yield keys.voice(id)
+  for (const entry of index.entries) yield keys.article(entry.slug)
+}
+
+export const usedTopics = (index: EditionIndex) => [...index.topics.values()].filter((t) => t.entries.length > 0)
+
+/** Makes one file. Undefined where the edition has none under that key. */
+export async function editionFile(index: EditionIndex, key: string): Promise<unknown> {
+  const [kind = '', first = '', second = ''] = key.split('/')
+  const topic = (slug: string) => usedTopics(index).find((t) => t.slug === slug)
+  switch (kind) {
+    case 'about': return aboutFile(index)
+    case 'topics': return topicTree(index)
+    case 'voices': return voiceTallies(index, index.entries)
+    case 'stories': return index.stories.map((s) => storyLine(index, s))
+    case 'aside': {
+      const entries = first === 'latest' ? index.entries : topic(second)?.entries
+      return entries && asideOf(index, entries)
+    }
+    case 'latest': return listPage(index, index.entries, Number(first))
+    case 'topic': {
+      const entries = topic(first)?.entries
+      return entries && listPage(index, entries, Number(second))
+    }
+    case 'story': return storyFile(index, first)
+    case 'voice': return voiceFile(index, first)
+    case 'article': return articleFile(index, first)
+    default: return undefined
+  }
+}

@@ -1,0 +1,59 @@
+import type { About, Aside, ListPage, StoryShard, TopicNode } from '../../contract/edition'
+import { sureSpeakers, type EditionIndex, type Entry } from '../indexEdition'
+import { cardOf, storyLine, voiceTallies } from './cards'
+
+export const pageSize = 20
+const shownVoices = 6
+const shownStories = 4
+
+export const pagesOf = (entries: readonly Entry[]) => Math.max(1, Math.ceil(entries.length / pageSize))
+
+export function listPage(index: EditionIndex, entries: readonly Entry[], page: number): ListPage | undefined {
+  const pages = pagesOf(entries)
+  if (!Number.isInteger(page) || page < 1 || page > pages) return undefined
+  const cards = entries.slice((page - 1) * pageSize, page * pageSize).map((e) => cardOf(index, e))
+  return { page, pages, total: entries.length, cards }
+}
+
+/** Voices and stories of a list. Only its newest thousand entries are counted, which is what "now" means in a list that long. */
+export function asideOf(index: EditionIndex, entries: readonly Entry[]): Aside {
+  const recent = entries.slice(0, 1000)
+  const inside = new Set(recent.map((e) => e.slug))
+  const stories = index.stories.filter((s) => s.parts.some((p) => inside.has(p))).slice(0, shownStories)
+  return { voices: voiceTallies(index, recent, shownVoices), stories: stories.map((s) => storyLine(index, s)) }
+}
+
+/** Topics that an article carries, with their parents; top topics by name, children by name below theirs. */
+export function topicTree(index: EditionIndex): TopicNode[] {
+  return [...index.topics.values()]
+    .filter((t) => t.entries.length > 0)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map((t) => {
+      const parent = t.parent === null ? undefined : index.topics.get(t.parent)
+      return { slug: t.slug, name: t.name, parent: parent?.slug ?? null, count: t.entries.length, ...(t.definition === undefined ? {} : { definition: t.definition }) }
+    })
+}
+
+export function storyFile(index: EditionIndex, id: string): StoryShard | undefined {
+  const story = index.stories.find((s) => s.id === id)
+  if (!story) return undefined
+  return {
+    id,
+    headline: story.headline,
+    minutes: story.entries.reduce((sum, e) => sum + e.minutes, 0),
+    voices: voiceTallies(index, story.entries),
+    parts: story.entries.map((e) => cardOf(index, e)),
+  }
+}
+
+export function aboutFile(index: EditionIndex): About {
+  const said = index.entries.flatMap((e) => e.said)
+  return {
+    paragraphs: index.data.site.about?.paragraphs ?? [],
+    credits: index.data.site.about?.credits ?? [],
+    articles: index.entries.length,
+    stories: index.stories.length,
+    voices: index.byVoice.size,
+    quotations: { all: said.length, sure: index.entries.reduce((sum, e) => sum + sureSpeakers(e).length, 0) },
+  }
+}

@@ -1,0 +1,164 @@
+import { passagesOf, type Article } from '../contract/article'
+import type { TopicRef } from '../contract/edition'
+import { roleAt } from '../contract/people'
+import type { Problem } from '../contract/problem'
+import type { Quotation } from '../contract/quotation'
+import { slugOf } from '../contract/slugOf'
+import { analyse, wordCount } from './analyse'
+import { checkArticle } from './checks/checkArticle'
+import { checkStories } from './checks/checkStories'
+import type { PinnedStory, Topic } from './dataForms'
+import { readArticle, readOverrides, type Data } from './readData'
+import { sourceOf, wordsOf } from './quotationIds'
+import { voiceOf, type Voice } from './voices'
+
+/** A quotation as lists, voices and tiles need it, without its article's text. */
+export type Said = Pick<Quotation, 'id' | 'kind' | 'wording' | 'speaker' | 'sure'> & { words: string[]; source?: { document: string; locator: string } }
+
+/** What the index keeps of one article: enough for every page but its own. */
+export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
+  standfirst?: string
+  place?: string
+  source?: string
+  words: number
+  minutes: number
+  topics: string[]
+  said: Said[]
+}
+
+export type TopicInfo = Topic & { slug: string; children: string[]; entries: Entry[] }
+
+/** The whole edition in memory, without the articles' texts: those are read again when their page is made. */
+export type EditionIndex = {
+  data: Data
+  /** newest first */
+  entries: Entry[]
+  bySlug: Map<string, Entry>
+  topics: Map<string, TopicInfo>
+  voices: Map<string, Voice>
+  /** entries in which a voice is surely quoted, newest first */
+  byVoice: Map<string, Entry[]>
+  stories: (PinnedStory & { entries: Entry[] })[]
+  storyOf: Map<string, { story: PinnedStory; part: number }>
+  /** old slug -> slug of today */
+  redirects: Map<string, string>
+}
+
+const readingSpeed = 230
+
+function entryOf(article: Article, said: Said[]): Entry {
+  const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
+  const source = article.sources[0]?.name
+  return {
+    slug: article.slug,
+    headline: article.headline,
+    published: { value: article.published.value, precision: article.published.precision },
+    ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
+    ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
+    ...(source === undefined ? {} : { source }),
+    words,
+    minutes: Math.max(1, Math.round(words / readingSpeed)),
+    topics: article.topics,
+    said,
+  }
+}
+
+/** Newest first; equal moments by slug, so that the order never depends on the file system. */
+const newestFirst = (a: Entry, b: Entry) => b.published.value.localeCompare(a.published.value) || a.slug.localeCompare(b.slug)
+
+/** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
+export async function indexEdition(data: Data, onArticle?: (done: number, all: number) => void): Promise<{ index: EditionIndex; problems: Problem[] }> {
+  const people = new Map(data.people.map((p) => [p.id, p]))
+  const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
+  for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
+  const index: EditionIndex = {
+    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), stories: [], storyOf: new Map(), redirects: new Map(),
+  }
+  const problems: Problem[] = []
+  for (const [done, slug] of data.slugs.entries()) {
+    const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
+    if (!overrides.ok) problems.push(...overrides.problems)
+    if (article.ok) {
+      const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
+      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, data.slugs))
+      addEntry(index, article.value, findings.quotations)
+      for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
+    } else problems.push(...article.problems)
+    onArticle?.(done + 1, data.slugs.length)
+  }
+  index.entries.sort(newestFirst)
+  problems.push(...checkStories(data.stories, index.bySlug))
+  connect(index)
+  return { index, problems }
+}
+
+function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]): void {
+  const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
+  const said = quotations.map(({ id, kind, wording, speaker, sure, segments }): Said => {
+    const words = wordsOf({ segments }, texts)
+    const source = sourceOf(article, words)
+    return { id, kind, wording, speaker, sure, words, ...(source === undefined ? {} : { source }) }
+  })
+  const entry = entryOf(article, said)
+  index.entries.push(entry)
+  index.bySlug.set(entry.slug, entry)
+  for (const old of article.redirects ?? []) index.redirects.set(old, entry.slug)
+}
+
+/** Ties entries to topics (and all their parents), voices and stories. */
+function connect(index: EditionIndex): void {
+  for (const entry of index.entries) {
+    const codes = new Set<string>()
+    for (const code of entry.topics) for (let at = index.topics.get(code); at; at = at.parent === null ? undefined : index.topics.get(at.parent)) codes.add(at.qcode)
+    for (const code of codes) index.topics.get(code)?.entries.push(entry)
+    for (const id of new Set(sureSpeakers(entry))) {
+      const entries = index.byVoice.get(id)
+      if (entries) entries.push(entry)
+      else index.byVoice.set(id, [entry])
+    }
+  }
+  for (const pinned of index.data.stories) {
+    const entries = pinned.parts.flatMap((slug) => index.bySlug.get(slug) ?? [])
+    if (entries.length < 2) continue
+    const story = { ...pinned, parts: entries.map((e) => e.slug) }
+    index.stories.push({ ...story, entries })
+    entries.forEach((e, i) => index.storyOf.set(e.slug, { story, part: i + 1 }))
+  }
+  const latest = (s: { entries: Entry[] }) => s.entries.reduce((max, e) => (e.published.value > max ? e.published.value : max), '')
+  index.stories.sort((a, b) => latest(b).localeCompare(latest(a)) || a.id.localeCompare(b.id))
+}
+
+/** Speakers that readers are shown, one for each of their quotations. An unclear speaker is never tallied. */
+export function sureSpeakers(entry: Entry): string[] {
+  return entry.said.flatMap((s) => (s.sure && s.speaker !== null ? [s.speaker] : []))
+}
+
+/** The voices of some entries, most quoted first, each with its tally. */
+export function tallies(index: EditionIndex, entries: readonly Entry[]): { voice: Voice; quotations: number; articles: number; role?: string }[] {
+  const found = new Map<string, { quotations: number; articles: number; last: string }>()
+  for (const entry of entries) {
+    const speakers = sureSpeakers(entry)
+    for (const id of new Set(speakers)) {
+      const so = found.get(id) ?? { quotations: 0, articles: 0, last: '' }
+      so.quotations += speakers.filter((s) => s === id).length
+      so.articles += 1
+      if (entry.published.value > so.last) so.last = entry.published.value
+      found.set(id, so)
+    }
+  }
+  return [...found]
+    .flatMap(([id, { quotations, articles, last }]) => {
+      const voice = index.voices.get(id)
+      const role = voice && roleAt(voice, last.slice(0, 10))
+      return voice ? [{ voice, quotations, articles, ...(role ? { role: role.title } : {}) }] : []
+    })
+    .sort((a, b) => b.quotations - a.quotations || b.articles - a.articles || a.voice.id.localeCompare(b.voice.id))
+}
+
+export function topicRefs(index: EditionIndex, codes: readonly string[]): TopicRef[] {
+  return codes.flatMap((code) => {
+    const topic = index.topics.get(code)
+    return topic ? [{ slug: topic.slug, name: topic.name }] : []
+  })
+}
+

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Site } from '../contract/edition'
+import { pages, withBase } from '../contract/paths'
+import type { Emitted } from './edition'
+
+/** Makes the HTML of one page from the files that its route asks for. */
+export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>) => Promise<string>
+
+/** What the reader's prerender gives back for one address: markup, what belongs in the head, and the data it was made from. */
+export type RenderedPage = { app: string; head: string; data: [key: string, value: unknown][]; route: string }
+export type RenderPage = (page: string, site: Site, load: (key: string) => Promise<unknown>) => Promise<RenderedPage>
+
+/** An address that no page has: its page is written as 404.html. */
+export const notFoundPage = '/404.html'
+
+/** The address of the page that shows a file; undefined for files that only belong to other pages. */
+export function pageOfKey(key: string): string | undefined {
+  const [kind = '', first = '', second = ''] = key.split('/')
+  switch (kind) {
+    case 'about': return pages.about.href()
+    case 'topics': return pages.topics.href()
+    case 'voices': return pages.voices.href()
+    case 'stories': return pages.stories.href()
+    case 'latest': return pages.latestPage.href(Number(first))
+    case 'topic': return pages.topicPage.href(first, Number(second))
+    case 'story': return pages.story.href(first)
+    case 'voice': return pages.voice.href(first)
+    case 'article': return pages.article.href(first)
+    default: return undefined
+  }
+}
+
+/** Sets the reader's choice of theme before the first paint; the policy allows it by its hash. */
+export const themeScript = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
+const themeHash = createHash('sha256').update(themeScript).digest('base64')
+
+/** What a page may load and run: only its own origin, no inline style, no inline script but the theme's. */
+export const contentPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${themeHash}'`,
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The same for a server's header, where it may also forbid framing. */
+export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+
+/** JSON that is safe inside a script element: no `<` that could end it. */
+export const embeddedJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c')
+
+export const dataElement = (value: unknown) => `<script type="application/json" id="edition-data">${embeddedJson(value)}</script>`
+
+/**
+ * Fills Vite's index.html. `preload` are addresses of the route's scripts and of the fonts that the first text needs.
+ * Replacements go through functions, since a `$` in an article would mean something to String.replace.
+ */
+export function fillTemplate(template: string, site: Site, page: RenderedPage, preload: { scripts: string[]; fonts: string[] }, missing: boolean): string {
+  const links = [
+    ...preload.fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
+    ...preload.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ].join('')
+  return template
+    .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
+    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}">`)
+    .replace('<!--head-->', () => `<script>${themeScript}</script>${page.head}${links}`)
+    .replace('<!--app-->', () => page.app)
+    .replace('<!--data-->', () => dataElement({ site, missing, files: page.data }))
+}
+
+/** The page at a renamed article's old address: leads on without a script. */
+export function redirectPage(site: Site, old: string, slug: string): Emitted {
+  const href = escapeHtml(withBase(site.base, pages.article.href(slug)))
+  const canonical = escapeHtml(site.url + withBase(site.base, pages.article.href(slug)))
+  return {
+    path: `${pages.article.href(old).slice(1)}index.html`,
+    bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,
+  }
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { passagesOf, type Article } from '../contract/article'
+import type { FoundQuotation, Quotation } from '../contract/quotation'
+
+const fold = (words: string) => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** The words of each segment of a quotation, without marks. */
+export function wordsOf(found: Pick<FoundQuotation, 'segments'>, texts: ReadonlyMap<string, string>): string[] {
+  return found.segments.map((s) => (texts.get(s.block) ?? '').slice(s.start, s.end))
+}
+
+/**
+ * Gives found quotations their ids and their wording.
+ * An id is the first 12 hex digits of SHA-256 over slug, folded words and occurrence: rewording makes a new id, moving does not.
+ * The wording is what the article's quotationSources say of the same words, else what the article's translation says, else "as reported".
+ */
+export function identify(article: Article, found: FoundQuotation[]): Quotation[] {
+  const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
+  const declared = new Map(article.quotationSources.map((s) => [fold(s.words), s.wording]))
+  const seen = new Map<string, number>()
+  return found.map((quotation) => {
+    const parts = wordsOf(quotation, texts)
+    const words = fold(parts.join(' '))
+    const occurrence = seen.get(words) ?? 0
+    seen.set(words, occurrence + 1)
+    const id = createHash('sha256').update(`${article.slug}\n${words}\n${occurrence}`).digest('hex').slice(0, 12)
+    const wording = declared.get(words) ?? declared.get(fold(parts[0] ?? '')) ?? (article.translation?.by === 'machine' ? 'machine translation' : 'as reported')
+    return { ...quotation, id, wording }
+  })
+}
+
+/** Where the article says that a quotation's words stand: document and locator. */
+export function sourceOf(article: Article, words: string[]): { document: string; locator: string } | undefined {
+  const wanted = new Set([fold(words.join(' ')), ...words.map(fold)])
+  const source = article.quotationSources.find((s) => wanted.has(fold(s.words)))
+  return source && { document: source.document, locator: source.locator }
+}

@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type * as v from 'valibot'
+import { parseArticle, type Article } from '../contract/article'
+import type { Override, Person } from '../contract/people'
+import { parseWith, type Problem, type Result } from '../contract/problem'
+import { overridesFileSchema, peopleFileSchema, siteFileSchema, storiesFileSchema, topicsFileSchema, type PinnedStory, type SiteFile, type Topic } from './dataForms'
+
+/** The editor's files beside the articles. Articles are read one at a time, see `readArticle`. */
+export type Data = {
+  folder: string
+  site: SiteFile
+  topics: Topic[]
+  people: Person[]
+  stories: PinnedStory[]
+  /** slugs with a file in data/articles, sorted */
+  slugs: string[]
+}
+
+/** Reads a JSON file. A missing file is `missing` if that is given, else a problem; broken JSON is a problem that says where. */
+export async function readJson<S extends v.GenericSchema>(folder: string, name: string, schema: S, remedy: string, missing?: v.InferOutput<S>): Promise<Result<v.InferOutput<S>>> {
+  const shown = path.join(path.basename(folder), name)
+  let source: string
+  try {
+    source = await readFile(path.join(folder, name), 'utf8')
+  } catch (error) {
+    if (missing !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return { ok: true, value: missing }
+    return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, remedy }] }
+  }
+  const parsed = parseJson(source, shown)
+  return parsed.ok ? parseWith(schema, parsed.value, shown, remedy) : parsed
+}
+
+function parseJson(source: string, file: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(source.replace(/^\uFEFF/, '')) as unknown }
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1]
+    const place = at === undefined ? 'the whole file' : `line ${source.slice(0, Number(at)).split('\n').length}`
+    return { ok: false, problems: [{ file, place, reason: 'is no valid JSON', remedy: 'look there for a missing comma, quotation mark or bracket' }] }
+  }
+}
+
+/** Reads everything but the articles. Without a site, topics, people or stories that can be read there is no edition. */
+export async function readData(folder: string): Promise<Result<Data>> {
+  const [site, topics, people, stories, names] = await Promise.all([
+    readJson(folder, 'site.json', siteFileSchema, 'README, "Change it", shows the form of site.json'),
+    readJson(folder, 'topics.json', topicsFileSchema, 'take topics.json from the bundled data folder again', { credit: '-', release: '-', topics: [] }),
+    readJson(folder, 'people.json', peopleFileSchema, 'correct that entry; README, "People and roles", shows the form', []),
+    readJson(folder, 'stories.json', storiesFileSchema, 'correct that entry: {"id", "headline", "parts": [slugs]}', []),
+    readdir(path.join(folder, 'articles')).catch(() => []),
+  ])
+  if (!site.ok || !topics.ok || !people.ok || !stories.ok)
+    return { ok: false, problems: [site, topics, people, stories].flatMap((r) => (r.ok ? [] : r.problems)) }
+  const slugs = names.filter((n) => n.endsWith('.json') && !n.startsWith('.')).map((n) => n.slice(0, -5)).sort()
+  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs } }
+}
+
+/** Reads data/articles/<slug>.json; the file's name must say its slug. */
+export async function readArticle(folder: string, slug: string): Promise<Result<Article>> {
+  const file = path.join('articles', `${slug}.json`)
+  const shown = path.join(path.basename(folder), file)
+  let source: string
+  try {
+    source = await readFile(path.join(folder, file), 'utf8')
+  } catch {
+    return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: 'cannot be read', remedy: 'check that the file is there and readable' }] }
+  }
+  const parsed = parseJson(source, shown)
+  const article = parsed.ok ? parseArticle(parsed.value, shown) : parsed
+  if (article.ok && article.value.slug !== slug) {
+    const problem: Problem = { file: shown, place: 'slug', reason: `is ${article.value.slug}, which is not the file's name`, remedy: `rename the file to ${article.value.slug}.json, or correct the slug` }
+    return { ok: false, problems: [problem] }
+  }
+  return article
+}
+
+/** Reads data/overrides/<slug>.json; none is an empty list. */
+export function readOverrides(folder: string, slug: string): Promise<Result<Override[]>> {
+  return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])
+}

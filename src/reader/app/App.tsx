@@ -1,0 +1,67 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Component, Suspense, use, useRef, type ReactNode } from 'react'
+import { Route, Routes, useLocation } from 'react-router-dom'
+import type { Site } from '../../contract/edition'
+import { LoadError } from '../edition/LoadError'
+import { SiteContext } from '../edition/SiteContext'
+import { failedPage } from '../routes/failedPage'
+import { NotFound } from '../routes/NotFound'
+import { Page } from '../ui/Page'
+import { Skeleton } from '../ui/Skeleton'
+import { Footer } from './Footer'
+import { Masthead } from './Masthead'
+import { loadRoute, routes, type AppRoute } from './router'
+import { ScrollKeeper } from './ScrollKeeper'
+import { TabBar } from './TabBar'
+
+/** A route whose code is there is drawn at once, so that hydration finds what was prerendered; else its code is waited for. */
+function LoadedRoute({ route }: { route: AppRoute }) {
+  const { RoutePage } = route.module ?? use(loadRoute(route))
+  return <RoutePage />
+}
+
+/** Catches a page that fails to draw or whose code does not come; another address gets another try. */
+class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+  override render() {
+    const { error } = this.state
+    // Code that does not come is most often a lost connection; code that throws is damage.
+    return error ? failedPage(/import|fetch|load/i.test(error.message) ? new LoadError('offline', 'code of the page', error) : error, () => window.location.reload()) : this.props.children
+  }
+}
+
+function Content({ missing }: { missing: boolean }) {
+  const { key, pathname } = useLocation()
+  const first = useRef(key)
+  // The page written as 404.html answers addresses that look like pages: it stays "not found" until the reader goes on.
+  if (missing && key === first.current) return <NotFound />
+  return (
+    <RouteBoundary key={pathname}>
+      <Suspense fallback={<Page title="…" layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
+        <Routes>
+          {routes.map((route) => <Route key={route.pattern} path={route.pattern} element={<LoadedRoute route={route} />} />)}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </RouteBoundary>
+  )
+}
+
+/** Everything below the router, the same in the browser and in the prerender. */
+export function App({ client, site, missing }: { client: QueryClient; site: Site; missing: boolean }) {
+  return (
+    <QueryClientProvider client={client}>
+      <SiteContext value={site}>
+        <a className="skip" href="#main">Skip to the text</a>
+        <Masthead />
+        <main id="main" tabIndex={-1}><Content missing={missing} /></main>
+        <Footer />
+        <TabBar />
+        <ScrollKeeper />
+      </SiteContext>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router-dom'
+import { pages } from '../../contract/paths'
+import { useSite } from '../edition/SiteContext'
+import { ThemeMenu } from '../features/settings/ThemeMenu'
+import { sections, useSection } from './sections'
+import styles from './Masthead.module.css'
+
+/** The name of the edition, the ways to its parts, and the settings. */
+export function Masthead() {
+  const { name } = useSite()
+  const here = useSection()
+  return (
+    <header className={styles.mast}>
+      <div className={styles.inner}>
+        <Link className={styles.brand} to={pages.latest.href()}>
+          <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true"><circle cx="9" cy="9" r="7.3" /><path d="M10 16.5h13" /></svg>
+          {name}
+        </Link>
+        <nav className={styles.nav} aria-label="Sections">
+          {sections.map((s) => <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>{s.name}</Link>)}
+        </nav>
+        <ThemeMenu />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router-dom'
+import { sections, useSection } from './sections'
+import styles from './TabBar.module.css'
+
+/** The sections at the thumb, on a phone. */
+export function TabBar() {
+  const here = useSection()
+  return (
+    <nav className={styles.bar} aria-label="Sections, at the foot">
+      {sections.map((s) => (
+        <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d={s.icon} /></svg>
+          {s.name}
+        </Link>
+      ))}
+    </nav>
+  )
+}

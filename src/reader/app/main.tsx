@@ -1,0 +1,31 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router-dom'
+import { createQueryClient } from '../edition/createQueryClient'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { App } from './App'
+import type { Embedded } from './embedded'
+import { prefetchLinks } from './prefetchLinks'
+import { loadRoute, matchRoute } from './router'
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root')
+  const data = document.getElementById('edition-data')
+  if (!container || !data) throw new Error('the page lacks its root or its data')
+  const { site, missing, files } = JSON.parse(data.textContent) as Embedded
+  const client = createQueryClient()
+  for (const [key, value] of files) client.setQueryData(['edition', key], value)
+  // Hydration must find the page's code there, or it would replace the page by a skeleton.
+  const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length))
+  if (match) await loadRoute(match.route).catch(() => undefined)
+  const app = <StrictMode><BrowserRouter basename={basename}><App client={client} site={site} missing={missing} /></BrowserRouter></StrictMode>
+  if (container.hasChildNodes()) hydrateRoot(container, app)
+  else createRoot(container).render(app)
+  prefetchLinks(client, basename)
+}
+
+void start()

@@ -1,0 +1,35 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router-dom'
+import type { Site } from '../../contract/edition'
+import { createQueryClient } from '../edition/createQueryClient'
+import { fileQuery } from '../edition/files'
+import { App } from './App'
+import { loadRoute, matchRoute } from './router'
+
+/**
+ * Draws one page for the publisher. `load` gives the edition's files by key; those that the route asks for are returned with
+ * the markup, for the browser to hydrate from. Titles and descriptions come apart from the markup, for the head.
+ */
+export async function renderPage(page: string, site: Site, load: (key: string) => Promise<unknown>) {
+  const match = matchRoute(page)
+  const client = createQueryClient()
+  const data: [string, unknown][] = []
+  if (match) {
+    const module = await loadRoute(match.route)
+    for (const file of module.queries(match.params)) {
+      const value = await load(file.key)
+      if (value === undefined) throw new Error(`the page ${page} needs ${file.key}, which the edition does not have`)
+      client.setQueryData(fileQuery(file).queryKey, value)
+      data.push([file.key, value])
+    }
+  }
+  const basename = site.base.replace(/\/$/, '')
+  const html = renderToString(
+    <StrictMode><StaticRouter basename={basename} location={basename + page}><App client={client} site={site} missing={!match} /></StaticRouter></StrictMode>,
+  )
+  client.clear()
+  // React puts what belongs in the head before everything else; the app begins with the skip link.
+  const start = html.indexOf('<a class="skip"')
+  return { app: html.slice(start), head: html.slice(0, start), data, route: match?.route.name ?? '' }
+}

@@ -1,0 +1,56 @@
+import { matchPath } from 'react-router-dom'
+import { pages } from '../../contract/paths'
+import type { Params, RouteModule } from '../routes/route'
+
+/** One kind of page: its address, the name of its file in routes/, and that file once it is loaded. */
+export type AppRoute = { pattern: string; name: string; load: () => Promise<RouteModule>; module?: RouteModule }
+
+const load = {
+  latest: () => import('../routes/latest'),
+  article: () => import('../routes/article'),
+  topics: () => import('../routes/topics'),
+  topic: () => import('../routes/topic'),
+  voices: () => import('../routes/voices'),
+  voice: () => import('../routes/voice'),
+  stories: () => import('../routes/stories'),
+  story: () => import('../routes/story'),
+  about: () => import('../routes/about'),
+}
+
+const route = (page: { pattern: string }, name: keyof typeof load): AppRoute => ({ pattern: page.pattern, name, load: load[name] })
+
+export const routes: AppRoute[] = [
+  route(pages.latest, 'latest'),
+  route(pages.latestPage, 'latest'),
+  route(pages.article, 'article'),
+  route(pages.topics, 'topics'),
+  route(pages.topic, 'topic'),
+  route(pages.topicPage, 'topic'),
+  route(pages.voices, 'voices'),
+  route(pages.voice, 'voice'),
+  route(pages.stories, 'stories'),
+  route(pages.story, 'story'),
+  route(pages.about, 'about'),
+]
+
+/** The route of an address, without the base, and its parameters; undefined where no page has that address. */
+export function matchRoute(pathname: string): { route: AppRoute; params: Params } | undefined {
+  for (const candidate of routes) {
+    const match = matchPath({ path: candidate.pattern, end: true }, pathname)
+    if (match) return { route: candidate, params: match.params }
+  }
+  return undefined
+}
+
+const waiting = new Map<AppRoute, Promise<RouteModule>>()
+
+/** Loads a route's code once; a failed load is forgotten, so that a later try can work. */
+export function loadRoute(of: AppRoute): Promise<RouteModule> {
+  let loading = waiting.get(of)
+  if (!loading) {
+    loading = of.load().then((module) => (of.module = module))
+    loading.catch(() => waiting.delete(of))
+    waiting.set(of, loading)
+  }
+  return loading
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router-dom'
+import type { Card } from '../../contract/edition'
+import { pages } from '../../contract/paths'
+import { VoiceDots } from './VoiceDots'
+import styles from './CardMeta.module.css'
+
+/** The line below a headline: whose report, how long, who speaks, which part of which story. */
+export function CardMeta({ card, date }: { card: Card; date?: string }) {
+  return (
+    <p className={styles.meta}>
+      {date !== undefined && <time dateTime={card.published.value}>{date}</time>}
+      {card.source !== undefined && <span>{card.source}</span>}
+      <span>{card.minutes} min</span>
+      <VoiceDots voices={card.voices} />
+      {card.story && <Link to={pages.story.href(card.story.id)}>Part {card.story.part} of {card.story.of}</Link>}
+    </p>
+  )
+}

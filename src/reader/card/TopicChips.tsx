@@ -1,0 +1,18 @@
+import { Link } from 'react-router-dom'
+import type { TopicRef } from '../../contract/edition'
+import { pages } from '../../contract/paths'
+import { capital } from '../ui/capital'
+import styles from './TopicChips.module.css'
+
+
+/** The topics of an article, each a link to its page. */
+export function TopicChips({ topics }: { topics: readonly TopicRef[] }) {
+  if (topics.length === 0) return null
+  return (
+    <ul className={styles.chips} aria-label="Topics">
+      {topics.map((t) => (
+        <li key={t.slug}><Link className={styles.chip} to={pages.topic.href(t.slug)}>{capital(t.name)}</Link></li>
+      ))}
+    </ul>
+  )
+}

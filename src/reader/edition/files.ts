@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, storiesSchema, storyShardSchema, topicTreeSchema, voiceShardSchema, voicesSchema } from '../../contract/edition'
+import { keys } from '../../contract/paths'
+import { loadFile, type EditionFile } from './loadFile'
+
+/** One factory per kind of file: routes, prefetch and prerender share them. */
+export const files = {
+  latest: (page: number) => ({ key: keys.latest(page), schema: listPageSchema }),
+  topicPage: (topic: string, page: number) => ({ key: keys.topicPage(topic, page), schema: listPageSchema }),
+  aside: (topic?: string) => ({ key: keys.aside(topic), schema: asideSchema }),
+  topics: () => ({ key: keys.topics, schema: topicTreeSchema }),
+  article: (slug: string) => ({ key: keys.article(slug), schema: articleShardSchema }),
+  voices: () => ({ key: keys.voices, schema: voicesSchema }),
+  voice: (id: string) => ({ key: keys.voice(id), schema: voiceShardSchema }),
+  stories: () => ({ key: keys.stories, schema: storiesSchema }),
+  story: (id: string) => ({ key: keys.story(id), schema: storyShardSchema }),
+  about: () => ({ key: keys.about, schema: aboutSchema }),
+} as const
+
+/** The query of one file. Files are named by their content, so what has been loaded stays right for this visit. */
+export const fileQuery = <T>(file: EditionFile<T>) =>
+  queryOptions({ queryKey: ['edition', file.key], queryFn: ({ client, signal }) => loadFile(client, file, signal), staleTime: Infinity })

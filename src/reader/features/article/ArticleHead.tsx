@@ -1,0 +1,37 @@
+import { Link } from 'react-router-dom'
+import type { ArticleShard } from '../../../contract/edition'
+import { pages } from '../../../contract/paths'
+import { Avatar } from '../../card/Avatar'
+import { TopicChips } from '../../card/TopicChips'
+import { useSite } from '../../edition/SiteContext'
+import { longDate } from '../../ui/formatDay'
+import { plural } from '../../ui/plural'
+import { SourceLine } from './SourceLine'
+import styles from './ArticleHead.module.css'
+
+/** Part-of line, topics, headline, standfirst, whose report it is, when; on a phone the voices strip. */
+export function ArticleHead({ shard }: { shard: ArticleShard }) {
+  const { article, story, voices, quotations } = shard
+  const { timeZone } = useSite()
+  return (
+    <header>
+      {story && <Link className={styles.partof} to={pages.story.href(story.id)}>Part {story.part} of {story.of} in this story</Link>}
+      <TopicChips topics={shard.topics} />
+      <h1 className={styles.headline} tabIndex={-1} lang={article.language} dir={article.direction}>{article.headline}</h1>
+      {article.standfirst !== undefined && <p className={styles.standfirst} lang={article.language} dir={article.direction}>{article.standfirst}</p>}
+      <div className={styles.by}>
+        <SourceLine sources={article.sources} />
+        {article.byline.length > 0 && <span>By {article.byline.join(', ')}</span>}
+        <time dateTime={article.published.value}>{longDate(article.published, timeZone)}</time>
+        {article.updated !== undefined && <span>Updated {longDate({ value: article.updated, precision: 'minute' }, timeZone)}</span>}
+        <span>{shard.minutes} min</span>
+      </div>
+      {quotations.length > 0 && (
+        <a className={styles.strip} href="#who-is-quoted">
+          {voices.slice(0, 4).map((v) => <Avatar key={v.id} voice={v} />)}
+          <span>{voices.length > 0 ? `${plural(voices.length, 'voice')}, ` : ''}{plural(quotations.length, 'quotation')}</span>
+        </a>
+      )}
+    </header>
+  )
+}

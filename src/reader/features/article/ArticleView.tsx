@@ -1,0 +1,36 @@
+import { useId, useRef } from 'react'
+import type { ArticleShard } from '../../../contract/edition'
+import { ArticleBody } from './ArticleBody'
+import { ArticleFoot } from './ArticleFoot'
+import { ArticleHead } from './ArticleHead'
+import { QuotationCard } from './QuotationCard'
+import { RelatedList } from './RelatedList'
+import { StorySoFar } from './StorySoFar'
+import { useOpenQuotation } from './useOpenQuotation'
+import { WhoIsQuoted } from './WhoIsQuoted'
+import styles from './ArticleView.module.css'
+
+/** One article: text in the middle, the story so far on one side, the open quotation, the voices and what is related on the other. */
+export function ArticleView({ shard }: { shard: ArticleShard }) {
+  const text = useRef<HTMLDivElement>(null)
+  const controls = useId()
+  const { open, show, close, card } = useOpenQuotation(text)
+  const quotation = shard.quotations.find((q) => q.id === open)
+  const quoting = { quotations: shard.quotations, voices: new Map(shard.voices.map((v) => [v.id, v])), open: quotation?.id, controls }
+  const refs = new Set<string>()
+  return (
+    <>
+      <article>
+        <ArticleHead shard={shard} />
+        <div ref={text}><ArticleBody shard={shard} quoting={quoting} refs={refs} /></div>
+        <ArticleFoot shard={shard} />
+      </article>
+      <aside className={styles.rail} aria-label="Story">{shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
+      <aside className={styles.rail} aria-label="Voices and related">
+        {quotation && <QuotationCard key={quotation.id} id={controls} ref={card} shard={shard} quotation={quotation} show={show} close={close} />}
+        <WhoIsQuoted shard={shard} />
+        <RelatedList related={shard.related} />
+      </aside>
+    </>
+  )
+}

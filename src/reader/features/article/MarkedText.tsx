@@ -1,0 +1,61 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import type { Mark } from '../../../contract/article'
+import type { ArticleVoice } from '../../../contract/edition'
+import { pages } from '../../../contract/paths'
+import type { Quotation } from '../../../contract/quotation'
+import { isSafeUrl } from '../../../contract/safeUrl'
+import { splitText, type Run } from './splitText'
+import styles from './MarkedText.module.css'
+
+export type Quoting = { quotations: readonly Quotation[]; voices: ReadonlyMap<string, ArticleVoice>; open: string | undefined; controls: string }
+
+/** The note's address is unique in the page; the way back leads to the first mark that points to it. */
+export const noteId = (note: string) => `note-${note}`
+export const noteRefId = (note: string) => `noted-${note}`
+
+function inMarks(run: Run, refs: Set<string>): ReactNode {
+  return run.marks.reduce<ReactNode>((inner, mark) => {
+    switch (mark.type) {
+      case 'emphasis': return <em>{inner}</em>
+      case 'strong': return <strong>{inner}</strong>
+      case 'link': return isSafeUrl(mark.href) ? <a className={styles.link} href={mark.href} rel="noopener noreferrer">{inner}</a> : inner
+      case 'note': {
+        const first = !refs.has(mark.note)
+        refs.add(mark.note)
+        return <sup className={styles.note}><Link {...(first ? { id: noteRefId(mark.note) } : {})} to={`#${noteId(mark.note)}`} aria-label={`Note ${run.text}`}>{inner}</Link></sup>
+      }
+    }
+  }, run.text)
+}
+
+/** What a screen reader hears after a quotation, and what the keyboard reaches: whose words they are. */
+function spoken(quotation: Quotation, voice: ArticleVoice | undefined): string {
+  return voice && quotation.sure ? `${voice.name}: about this quotation` : 'Speaker unclear: about this quotation'
+}
+
+type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Quoting; refs: Set<string> }
+
+/**
+ * One passage with its marks and quotations. A quotation stays text; the link at its end is what keyboard and screen reader use,
+ * and leads to the voice where no script runs. `refs` collects the notes already pointed to on this page.
+ */
+export function MarkedText({ block, text, marks, quoting, refs }: Props) {
+  return splitText(block, text, marks, quoting?.quotations ?? []).map(({ runs, quotation, part }, i) => {
+    const content = runs.map((run, j) => <Fragment key={j}>{inMarks(run, refs)}</Fragment>)
+    if (!quotation || !quoting) return <Fragment key={i}>{content}</Fragment>
+    const voice = quotation.speaker === null ? undefined : quoting.voices.get(quotation.speaker)
+    const shown = quotation.sure ? voice : undefined
+    const open = quoting.open === quotation.id
+    return (
+      <mark key={i} className={open ? styles.open : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
+        {content}
+        {part === 0 && (
+          <a className={styles.opener} href={shown ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>
+            {spoken(quotation, voice)}
+          </a>
+        )}
+      </mark>
+    )
+  })
+}

@@ -1,0 +1,84 @@
+import { useId, useState, type RefObject } from 'react'
+import { Link } from 'react-router-dom'
+import type { ArticleShard, ArticleVoice } from '../../../contract/edition'
+import { pages } from '../../../contract/paths'
+import type { Quotation } from '../../../contract/quotation'
+import { Avatar } from '../../card/Avatar'
+import { roleYears } from '../../card/roleYears'
+import { useSite } from '../../edition/SiteContext'
+import { Button } from '../../ui/Button'
+import { capital } from '../../ui/capital'
+import { plural } from '../../ui/plural'
+import { basisWords } from './basisWords'
+import { quotationText, sourceOfQuotation } from './quotationText'
+import styles from './QuotationCard.module.css'
+
+type Props = { shard: ArticleShard; quotation: Quotation; show: (id: string) => void; close: () => void; id: string; ref: RefObject<HTMLElement | null> }
+
+function wordingLine(shard: ArticleShard, quotation: Quotation): string {
+  const from = shard.article.translation?.from
+  if (quotation.wording === 'machine translation' && from !== undefined) return `machine translation from ${new Intl.DisplayNames('en', { type: 'language' }).of(from) ?? from}`
+  return quotation.wording
+}
+
+/** What is known of one quotation: who speaks, in what role that day, how that is known, and whose wording it is. */
+export function QuotationCard({ shard, quotation, show, close, id, ref }: Props) {
+  const heading = useId()
+  const voice = quotation.sure ? shard.voices.find((v) => v.id === quotation.speaker) : undefined
+  const source = sourceOfQuotation(shard, quotation)
+  return (
+    <section id={id} ref={ref} className={styles.card} role="dialog" aria-labelledby={heading} tabIndex={-1}>
+      <div className={styles.head}>
+        <Avatar voice={voice ?? null} />
+        <p>
+          <b id={heading}>{voice ? voice.name : 'Speaker unclear'}</b>
+          {voice?.role && <small>{capital(voice.role.title)}{roleYears(voice.role)}</small>}
+        </p>
+        <button type="button" className={styles.close} onClick={close} aria-label="Close"><svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" /></svg></button>
+      </div>
+      <dl className={styles.facts}>
+        <dt>{voice ? 'Sure' : 'Unsure'}</dt><dd>{basisWords(shard, quotation)}</dd>
+        <dt>Wording</dt><dd>{wordingLine(shard, quotation)}</dd>
+        {source && <><dt>From</dt><dd>{source}</dd></>}
+        {voice && <Position shard={shard} quotation={quotation} voice={voice} />}
+      </dl>
+      <Actions shard={shard} quotation={quotation} voice={voice} show={show} />
+      {voice && (
+        <p className={styles.all}>
+          <Link to={pages.voice.href(voice.id)}>
+            {voice.everywhere.quotations === 1 ? `More about ${voice.name}` : `All ${voice.everywhere.quotations} quotations of ${voice.name}, in ${plural(voice.everywhere.articles, 'article')}`}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const ofVoice = (shard: ArticleShard, voice: ArticleVoice) => shard.quotations.filter((q) => q.sure && q.speaker === voice.id)
+
+function Position({ shard, quotation, voice }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice }) {
+  const own = ofVoice(shard, voice)
+  return <><dt>Here</dt><dd>quotation {own.indexOf(quotation) + 1} of {own.length}</dd></>
+}
+
+function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice | undefined; show: (id: string) => void }) {
+  const site = useSite()
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  if (!voice) return null
+  const own = ofVoice(shard, voice)
+  const at = own.indexOf(quotation)
+  const [before, after] = [own[at - 1], own[at + 1]]
+  const copy = () => {
+    navigator.clipboard.writeText(quotationText(shard, quotation, voice, site)).then(() => setCopied('yes'), () => setCopied('failed'))
+  }
+  return (
+    <div className={styles.row}>
+      {own.length > 1 && <>
+        <Button onClick={() => before && show(before.id)} disabled={!before}>Previous</Button>
+        <Button onClick={() => after && show(after.id)} disabled={!after}>Next</Button>
+      </>}
+      {'clipboard' in navigator && <Button onClick={copy}>Copy</Button>}
+      <span role="status" className={styles.copied}>{copied === 'yes' ? 'Copied with its source' : copied === 'failed' ? 'The browser did not allow copying' : ''}</span>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { passagesOf } from '../../../contract/article'
+import type { ArticleShard, ArticleVoice, Site } from '../../../contract/edition'
+import { pages, quotationHash, withBase } from '../../../contract/paths'
+import type { Quotation } from '../../../contract/quotation'
+import { longDate } from '../../ui/formatDay'
+
+const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function wordsOf(shard: ArticleShard, quotation: Quotation): string[] {
+  const texts = new Map(passagesOf(shard.article).map((p) => [p.id, p.text]))
+  return quotation.segments.map((s) => (texts.get(s.block) ?? '').slice(s.start, s.end))
+}
+
+/** "Outer Space Treaty, Article II": where the article says that the words stand. */
+export function sourceOfQuotation(shard: ArticleShard, quotation: Quotation): string | undefined {
+  const words = wordsOf(shard, quotation)
+  const wanted = new Set([fold(words.join(' ')), ...words.map(fold)])
+  const source = shard.article.quotationSources.find((s) => wanted.has(fold(s.words)))
+  return source && `${source.document}, ${source.locator}`
+}
+
+/** A quotation as text to take along: words, speaker with role, wording where it is not verbatim, article, date, address. */
+export function quotationText(shard: ArticleShard, quotation: Quotation, voice: ArticleVoice, site: Site): string {
+  const { article } = shard
+  const words = wordsOf(shard, quotation).map((w) => `“${w}”`).join(' … ')
+  const wording = quotation.wording === 'machine translation' || quotation.wording === 'official translation' ? ` (${quotation.wording})` : ''
+  const who = [voice.name, voice.role?.title].filter(Boolean).join(', ')
+  const address = site.url + withBase(site.base, pages.article.href(article.slug)) + quotationHash(quotation.id)
+  return `${words}${wording} (${who})\n${article.headline}. ${site.name}, ${longDate(article.published, site.timeZone)}\n${address}`
+}

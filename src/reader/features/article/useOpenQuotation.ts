@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { quotationHash, quotationOfHash } from '../../../contract/paths'
+import { useHydrated } from '../../ui/useHydrated'
+
+/** Says to the page's scroll keeper that a change of the fragment is no journey: nothing scrolls, focus stays with us. */
+export const quiet = { quiet: true }
+
+const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-opens="${id}"]`)
+
+/**
+ * Which quotation's card is open: the address says it (`#q-<id>`), so that a copied address opens the same one.
+ * Listens on the article's text for presses on a quotation or its opener; a press that ends a selection of text opens nothing.
+ */
+export function useOpenQuotation(text: RefObject<HTMLElement | null>) {
+  const { hash, pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const hydrated = useHydrated()
+  const open = hydrated ? quotationOfHash(hash) : undefined
+  const card = useRef<HTMLElement>(null)
+
+  const show = useCallback((id: string | undefined) => {
+    void navigate({ pathname, search, hash: id === undefined ? '' : quotationHash(id) }, { replace: true, state: quiet })
+  }, [navigate, pathname, search])
+
+  const close = useCallback(() => {
+    if (open !== undefined) openerOf(open)?.focus({ preventScroll: true })
+    show(undefined)
+  }, [open, show])
+
+  useEffect(() => {
+    const element = text.current
+    if (!element) return
+    const press = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+      const opener = event.target.closest<HTMLElement>('[data-opens]')
+      const mark = event.target.closest<HTMLElement>('[data-quotation]')
+      const id = opener?.dataset['opens'] ?? mark?.dataset['quotation']
+      if (id === undefined || (!opener && event.target.closest('a'))) return
+      if (!opener && window.getSelection()?.isCollapsed === false) return
+      event.preventDefault()
+      show(id)
+    }
+    element.addEventListener('click', press)
+    return () => element.removeEventListener('click', press)
+  }, [text, show])
+
+  useEffect(() => {
+    if (open === undefined) return
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+    }
+    document.addEventListener('keydown', escape)
+    return () => document.removeEventListener('keydown', escape)
+  }, [open, close])
+
+  useEffect(() => {
+    const sheet = card.current
+    const mark = open === undefined ? null : document.getElementById(`q-${open}`)
+    if (!sheet || !mark) return
+    sheet.focus({ preventScroll: true })
+    // A sheet lies over the foot of the page: the words it is about must stay in view.
+    const [words, over] = [mark.getBoundingClientRect(), sheet.getBoundingClientRect()]
+    const limit = getComputedStyle(sheet).position === 'fixed' ? over.top : window.innerHeight
+    if (words.bottom > limit - 12 || words.top < 72) window.scrollBy({ top: Math.min(words.bottom - limit + 24, words.top - 96) })
+  }, [open])
+
+  return { open, show, close, card }
+}

@@ -1,0 +1,52 @@
+import { useParams } from 'react-router-dom'
+import { pages } from '../../contract/paths'
+import { files } from '../edition/files'
+import { Loaded } from '../edition/Loaded'
+import { useSite } from '../edition/SiteContext'
+import { ArticleList } from '../features/front/ArticleList'
+import { ListBar } from '../features/front/ListBar'
+import { Pager } from '../features/front/Pager'
+import { TopicHead } from '../features/topics/TopicHead'
+import { TopicRail } from '../features/topics/TopicRail'
+import { Page } from '../ui/Page'
+import { Skeleton } from '../ui/Skeleton'
+import { capital } from '../ui/capital'
+import { failedPage } from './failedPage'
+import { ListAside } from './ListAside'
+import type { Params } from './route'
+
+const pageOf = ({ page = '1' }: Params) => Number(page)
+
+export const queries = (params: Params) => [files.topicPage(params['topic'] ?? '', pageOf(params)), files.topics(), files.aside(params['topic'] ?? '')]
+
+/** One topic: its articles and its sub-topics' articles, newest first. */
+export function RoutePage() {
+  const params = useParams()
+  const slug = params['topic'] ?? ''
+  const page = pageOf(params)
+  const { name } = useSite()
+  return (
+    <Loaded file={files.topicPage(slug, page)} failed={failedPage} loading={<Page title={name} layout="three"><Skeleton lines={14} label="Loading the topic" /><TopicRail current={slug} /></Page>}>
+      {(list) => (
+        <Loaded file={files.topics()} failed={failedPage} loading={<Page title={name} layout="three"><Skeleton lines={14} label="Loading the topic" /></Page>}>
+          {(topics) => {
+            const topic = topics.find((t) => t.slug === slug)
+            const title = capital(topic?.name ?? slug)
+            return (
+              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} {...(topic?.definition === undefined ? {} : { description: topic.definition })} layout="three">
+                <div>
+                  <TopicHead title={title} {...(topic?.definition === undefined ? {} : { definition: topic.definition })} />
+                  <ListBar total={list.total} topic={topic?.name ?? slug} />
+                  <ArticleList list={list} />
+                  <Pager page={list.page} of={list.pages} href={(n) => pages.topicPage.href(slug, n)} />
+                </div>
+                <TopicRail current={slug} />
+                <ListAside topic={slug} />
+              </Page>
+            )
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
