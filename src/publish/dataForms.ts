@@ -11,8 +11,7 @@ const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 
 const isTimeZone = (zone: string) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

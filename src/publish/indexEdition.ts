@@ -95,7 +95,8 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
 function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]): void {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const said = quotations.map(({ id, kind, wording, speaker, sure, segments }): Said => {
-    const words = wordsOf({ segments }, texts)
+    // A comma that only joins the words to their cue has no place where they stand alone.
+    const words = wordsOf({ segments }, texts).map((w) => w.replace(/[,;]$/, ''))
     const source = sourceOf(article, words)
     return { id, kind, wording, speaker, sure, words, ...(source === undefined ? {} : { source }) }
   })

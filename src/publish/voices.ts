@@ -41,7 +41,7 @@ function ownTint(id: string): number {
  * Tints for the voices of one page, the most prominent first: each gets its own where it is free, else the next free one.
  * From the sixth voice on there is none left and the tint is 0, neutral.
  */
-export function tinted<T extends Voice>(voices: readonly T[]): Map<string, VoiceRef> {
+export function tinted(voices: readonly Voice[]): Map<string, VoiceRef> {
   const taken = new Set<number>()
   const refs = new Map<string, VoiceRef>()
   for (const voice of voices) {

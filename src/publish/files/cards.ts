@@ -1,4 +1,5 @@
 import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
+import { roleAt } from '../../contract/people'
 import { wordCount } from '../analyse'
 import { tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
@@ -14,15 +15,17 @@ function admissible(said: Said): boolean {
 
 /** The strongest quotation: whole utterances before fragments, then the one nearest to sixteen words, then the earliest. */
 function strongest(entry: Entry): Said | undefined {
-  const distance = (s: Said) => Math.abs(wordCount(s.words.join(' ')) - 16) + (s.kind === 'direct' ? 0 : 12)
+  const distance = (s: Said) => Math.abs(wordCount(s.words.join(' ')) - 16) + (s.kind === 'direct' ? 0 : 30)
   return entry.said.filter(admissible).sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function tileOf(entry: Entry, refs: ReturnType<typeof tinted>): Tile | undefined {
+/** A document's quotation is found at a locator; a person's is spoken in a role. */
+function tileOf(index: EditionIndex, entry: Entry, refs: ReturnType<typeof tinted>): Tile | undefined {
   const said = strongest(entry)
   const voice = said?.speaker == null ? undefined : refs.get(said.speaker)
   if (!said || !voice) return undefined
-  const detail = said.source && (voice.kind === 'document' ? said.source.locator : said.source.document)
+  const speaker = index.voices.get(voice.id)
+  const detail = voice.kind === 'document' ? said.source?.locator : speaker && roleAt(speaker, entry.published.value.slice(0, 10))?.title
   return { words: said.words.join(' '), voice, ...(detail === undefined ? {} : { detail }) }
 }
 
@@ -34,7 +37,7 @@ export function articleTints(index: EditionIndex, entry: Entry) {
 export function cardOf(index: EditionIndex, entry: Entry): Card {
   const refs = articleTints(index, entry)
   const position = index.storyOf.get(entry.slug)
-  const tile = tileOf(entry, refs)
+  const tile = tileOf(index, entry, refs)
   return {
     slug: entry.slug,
     headline: entry.headline,

@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Component, Suspense, use, useRef, type ReactNode } from 'react'
+import { Component, Suspense, use, useState, type ReactNode } from 'react'
 import { Route, Routes, useLocation } from 'react-router-dom'
 import type { Site } from '../../contract/edition'
 import { LoadError } from '../edition/LoadError'
@@ -12,6 +12,7 @@ import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { loadRoute, routes, type AppRoute } from './router'
 import { ScrollKeeper } from './ScrollKeeper'
+import { useSection } from './sections'
 import { TabBar } from './TabBar'
 
 /** A route whose code is there is drawn at once, so that hydration finds what was prerendered; else its code is waited for. */
@@ -33,11 +34,16 @@ class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | 
   }
 }
 
+/** The page written as 404.html answers addresses that look like pages: it stays "not found" until the reader goes on. */
+function useStillMissing(missing: boolean): boolean {
+  const { key } = useLocation()
+  const [first] = useState(key)
+  return missing && key === first
+}
+
 function Content({ missing }: { missing: boolean }) {
-  const { key, pathname } = useLocation()
-  const first = useRef(key)
-  // The page written as 404.html answers addresses that look like pages: it stays "not found" until the reader goes on.
-  if (missing && key === first.current) return <NotFound />
+  const { pathname } = useLocation()
+  if (missing) return <NotFound />
   return (
     <RouteBoundary key={pathname}>
       <Suspense fallback={<Page title="…" layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
@@ -52,14 +58,17 @@ function Content({ missing }: { missing: boolean }) {
 
 /** Everything below the router, the same in the browser and in the prerender. */
 export function App({ client, site, missing }: { client: QueryClient; site: Site; missing: boolean }) {
+  const stillMissing = useStillMissing(missing)
+  const section = useSection()
+  const here = stillMissing ? undefined : section
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>
         <a className="skip" href="#main">Skip to the text</a>
-        <Masthead />
-        <main id="main" tabIndex={-1}><Content missing={missing} /></main>
+        <Masthead here={here} />
+        <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
         <Footer />
-        <TabBar />
+        <TabBar here={here} />
         <ScrollKeeper />
       </SiteContext>
     </QueryClientProvider>

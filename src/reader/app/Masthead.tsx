@@ -2,13 +2,12 @@ import { Link } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
 import { ThemeMenu } from '../features/settings/ThemeMenu'
-import { sections, useSection } from './sections'
+import { sections } from './sections'
 import styles from './Masthead.module.css'
 
 /** The name of the edition, the ways to its parts, and the settings. */
-export function Masthead() {
+export function Masthead({ here }: { here: string | undefined }) {
   const { name } = useSite()
-  const here = useSection()
   return (
     <header className={styles.mast}>
       <div className={styles.inner}>

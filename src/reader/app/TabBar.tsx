@@ -1,10 +1,9 @@
 import { Link } from 'react-router-dom'
-import { sections, useSection } from './sections'
+import { sections } from './sections'
 import styles from './TabBar.module.css'
 
 /** The sections at the thumb, on a phone. */
-export function TabBar() {
-  const here = useSection()
+export function TabBar({ here }: { here: string | undefined }) {
   return (
     <nav className={styles.bar} aria-label="Sections, at the foot">
       {sections.map((s) => (

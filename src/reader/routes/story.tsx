@@ -19,7 +19,7 @@ export function RoutePage() {
   return (
     <Loaded file={files.story(id)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the story" /></Page>}>
       {(story) => (
-        <Page title={`${story.headline} | ${name}`} description={`A story in ${story.parts.length} parts.`} layout="narrow">
+        <Page title={`${story.headline} | ${name}`} description={`A story in ${story.parts.length} parts.`} layout="wide">
           <div>
             <StoryHead story={story} />
             <div className={styles.columns}>

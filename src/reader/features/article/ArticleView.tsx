@@ -3,6 +3,7 @@ import type { ArticleShard } from '../../../contract/edition'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFoot } from './ArticleFoot'
 import { ArticleHead } from './ArticleHead'
+import { firstNotes } from './MarkedText'
 import { QuotationCard } from './QuotationCard'
 import { RelatedList } from './RelatedList'
 import { StorySoFar } from './StorySoFar'
@@ -17,12 +18,11 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
   const { open, show, close, card } = useOpenQuotation(text)
   const quotation = shard.quotations.find((q) => q.id === open)
   const quoting = { quotations: shard.quotations, voices: new Map(shard.voices.map((v) => [v.id, v])), open: quotation?.id, controls }
-  const refs = new Set<string>()
   return (
     <>
       <article>
         <ArticleHead shard={shard} />
-        <div ref={text}><ArticleBody shard={shard} quoting={quoting} refs={refs} /></div>
+        <div ref={text}><ArticleBody shard={shard} quoting={quoting} noted={firstNotes(shard.article.blocks)} /></div>
         <ArticleFoot shard={shard} />
       </article>
       <aside className={styles.rail} aria-label="Story">{shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>

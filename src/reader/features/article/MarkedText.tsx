@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router-dom'
-import type { Mark } from '../../../contract/article'
+import type { Block, Mark } from '../../../contract/article'
 import type { ArticleVoice } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import type { Quotation } from '../../../contract/quotation'
@@ -10,19 +10,36 @@ import styles from './MarkedText.module.css'
 
 export type Quoting = { quotations: readonly Quotation[]; voices: ReadonlyMap<string, ArticleVoice>; open: string | undefined; controls: string }
 
+/** Where each note of an article is first pointed to: the way back from the note leads there. */
+export type FirstNotes = ReadonlyMap<string, string>
+
+const placeOf = (block: string, mark: Pick<Mark, 'start'>) => `${block}@${mark.start}`
+
+export function firstNotes(blocks: readonly Block[]): FirstNotes {
+  const first = new Map<string, string>()
+  for (const block of blocks)
+    for (const [id, marks] of markedParts(block))
+      for (const mark of marks) if (mark.type === 'note' && !first.has(mark.note)) first.set(mark.note, placeOf(id, mark))
+  return first
+}
+
+function markedParts(block: Block): [id: string, marks: readonly Mark[]][] {
+  if (block.type === 'list') return block.items.map((item, i) => [`${block.id}.${i}`, item.marks])
+  return [[block.id, block.type === 'related' || block.type === 'figure' ? (block.captionMarks ?? []) : block.marks]]
+}
+
 /** The note's address is unique in the page; the way back leads to the first mark that points to it. */
 export const noteId = (note: string) => `note-${note}`
 export const noteRefId = (note: string) => `noted-${note}`
 
-function inMarks(run: Run, refs: Set<string>): ReactNode {
+function inMarks(run: Run, block: string, noted: FirstNotes): ReactNode {
   return run.marks.reduce<ReactNode>((inner, mark) => {
     switch (mark.type) {
       case 'emphasis': return <em>{inner}</em>
       case 'strong': return <strong>{inner}</strong>
       case 'link': return isSafeUrl(mark.href) ? <a className={styles.link} href={mark.href} rel="noopener noreferrer">{inner}</a> : inner
       case 'note': {
-        const first = !refs.has(mark.note)
-        refs.add(mark.note)
+        const first = noted.get(mark.note) === placeOf(block, mark)
         return <sup className={styles.note}><Link {...(first ? { id: noteRefId(mark.note) } : {})} to={`#${noteId(mark.note)}`} aria-label={`Note ${run.text}`}>{inner}</Link></sup>
       }
     }
@@ -34,15 +51,15 @@ function spoken(quotation: Quotation, voice: ArticleVoice | undefined): string {
   return voice && quotation.sure ? `${voice.name}: about this quotation` : 'Speaker unclear: about this quotation'
 }
 
-type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Quoting; refs: Set<string> }
+type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Quoting; noted: FirstNotes }
 
 /**
  * One passage with its marks and quotations. A quotation stays text; the link at its end is what keyboard and screen reader use,
- * and leads to the voice where no script runs. `refs` collects the notes already pointed to on this page.
+ * and leads to the voice where no script runs. `noted` says where each note is first pointed to.
  */
-export function MarkedText({ block, text, marks, quoting, refs }: Props) {
+export function MarkedText({ block, text, marks, quoting, noted }: Props) {
   return splitText(block, text, marks, quoting?.quotations ?? []).map(({ runs, quotation, part }, i) => {
-    const content = runs.map((run, j) => <Fragment key={j}>{inMarks(run, refs)}</Fragment>)
+    const content = runs.map((run, j) => <Fragment key={j}>{inMarks(run, block, noted)}</Fragment>)
     if (!quotation || !quoting) return <Fragment key={i}>{content}</Fragment>
     const voice = quotation.speaker === null ? undefined : quoting.voices.get(quotation.speaker)
     const shown = quotation.sure ? voice : undefined

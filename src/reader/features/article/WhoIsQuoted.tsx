@@ -10,12 +10,8 @@ const percent = (share: number) => (share < 1 ? 'under 1%' : `${Math.round(share
 
 /** How much of the text each voice speaks: an SVG bar, since the policy allows no style attributes. */
 function ShareBar({ voices }: { voices: readonly ArticleVoice[] }) {
-  let x = 0
-  const bars = voices.filter((v) => v.share > 0).map((v) => {
-    const bar = { voice: v, x, width: Math.max(v.share, 1) }
-    x += bar.width
-    return bar
-  })
+  const width = (v: ArticleVoice) => Math.max(v.share, 1)
+  const bars = voices.filter((v) => v.share > 0).map((voice, i, all) => ({ voice, x: all.slice(0, i).reduce((sum, v) => sum + width(v), 0), width: width(voice) }))
   return (
     <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="4" data-tint="0" />

@@ -24,7 +24,7 @@ export function StoryList({ stories }: { stories: readonly StoryLine[] }) {
       {stories.map((story) => (
         <li key={story.id} className={styles.story}>
           <div>
-            <h3><Link to={pages.story.href(story.id)}>{story.headline}</Link></h3>
+            <h2 className={styles.headline}><Link to={pages.story.href(story.id)}>{story.headline}</Link></h2>
             <p className={styles.span}>{span(story, timeZone)}</p>
             <p className={styles.meta}><VoiceDots voices={story.voices} /><span>{plural(story.parts.length, 'part')}</span></p>
           </div>

@@ -18,7 +18,7 @@ export function StoryParts({ story }: { story: StoryShard }) {
             {part.place !== undefined && <span>{part.place}</span>}
           </p>
           <div className={styles.what}>
-            <h3 className={styles.headline}><Link to={pages.article.href(part.slug)}>{part.headline}</Link></h3>
+            <h2 className={styles.headline}><Link to={pages.article.href(part.slug)}>{part.headline}</Link></h2>
             {part.standfirst !== undefined && <p className={styles.standfirst}>{part.standfirst}</p>}
             <p className={styles.meta}><span>{part.minutes} min</span><VoiceDots voices={part.voices} /></p>
           </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { VoiceShard } from '../../../contract/edition'
 import { pages, quotationHash } from '../../../contract/paths'
 import { useSite } from '../../edition/SiteContext'
+import { capital } from '../../ui/capital'
 import { shortDate } from '../../ui/formatDay'
 import styles from './SaidList.module.css'
 
@@ -18,7 +19,7 @@ export function SaidList({ voice }: { voice: VoiceShard }) {
             <div>
               <blockquote><Link to={pages.article.href(said.slug) + quotationHash(said.id)}>{said.words.map((w) => `“${w}”`).join(' … ')}</Link></blockquote>
               <p>{said.headline}</p>
-              <small>{[said.source && `${said.source.document}, ${said.source.locator}`, said.wording === 'as reported' ? undefined : said.wording].filter(Boolean).join('. ')}</small>
+              <small>{[said.source && `${said.source.document}, ${said.source.locator}`, said.wording === 'as reported' ? undefined : capital(said.wording)].filter(Boolean).join('. ')}</small>
             </div>
           </li>
         ))}

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launchBrowser } from '../../src/commands/browser'
+
+export type Options = BrowserContextOptions & {
+  /** which build, the production one unless said */
+  of?: 'production' | 'development'
+  /** console messages and failed requests that the journey provokes on purpose */
+  expected?: RegExp
+}
+
+export const wide = { viewport: { width: 1360, height: 1000 } }
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/**
+ * A browser for the tests of one file. Every tab listens: a console error or warning, an exception, a refused policy
+ * or a request to another origin that the test did not announce fails the test that opened the tab.
+ */
+export function openBrowser(): { open: (path: string, options?: Options) => Promise<Page>; address: (of?: 'production' | 'development') => string } {
+  let browser: Browser
+  let complaints: string[] = []
+  beforeAll(async () => {
+    ;({ browser } = await launchBrowser())
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    const heard = complaints
+    complaints = []
+    expect(heard).toEqual([])
+  })
+  const address = (of: 'production' | 'development' = 'production') => inject(of)
+  return {
+    address,
+    async open(path, { of = 'production', expected, ...options } = {}) {
+      const context = await browser.newContext({ ...wide, ...options })
+      const page = await context.newPage()
+      const complain = (text: string) => {
+        if (expected?.test(text) !== true) complaints.push(text)
+      }
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complain(`exception: ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address(of)) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
+      })
+      await page.goto(address(of) + path.replace(/^\//, ''), { waitUntil: 'load' })
+      if (options.javaScriptEnabled !== false) await hydrated(page)
+      return page
+    },
+  }
+}
+
+/** Waits until React has taken the page over: the settings button only exists then. */
+export const hydrated = (page: Page) => page.getByRole('button', { name: 'Reading settings' }).waitFor()
+
+/** Presses a text near the beginning of its first line, as a reader would: the middle of a box around several lines may hold other words. */
+export async function press(page: Page, text: Locator, by: 'mouse' | 'touch' = 'mouse'): Promise<void> {
+  await text.scrollIntoViewIfNeeded()
+  const at = await text.evaluate((element) => {
+    const line = element.getClientRects()[0]
+    return line ? { x: line.left + 10, y: line.top + line.height / 2 } : { x: 0, y: 0 }
+  })
+  await (by === 'mouse' ? page.mouse.click(at.x, at.y) : page.touchscreen.tap(at.x, at.y))
+}

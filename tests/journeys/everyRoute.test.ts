@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { phone, press, openBrowser, wide } from './browsing'
+import { article, notFoundMessage, routes } from './routes'
+
+const { open } = openBrowser()
+const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const cases = Object.entries(routes)
+
+type Axe = { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+
+/** What axe finds on a page. Its script comes in through the debugger, past the page's policy. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(axeScript, 'utf8'))
+  const found = await page.evaluate(async () => (await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations)
+  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`))
+}
+
+describe('every kind of page', () => {
+  it.each(cases)('%s: axe finds nothing, in either theme, wide and on a phone', async (_name, address) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const device of [wide, phone]) {
+        const page = await open(address, { ...device, colorScheme, expected: notFoundMessage })
+        expect(await findings(page)).toEqual([])
+        await page.context().close()
+      }
+    }
+  })
+
+  it('axe finds nothing with a quotation open, nor with the settings open', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const device of [wide, phone]) {
+        const page = await open(article, { ...device, colorScheme })
+        await press(page, page.locator('mark').first())
+        await page.getByRole('dialog').waitFor()
+        expect(await findings(page)).toEqual([])
+        await page.getByRole('button', { name: 'Close' }).click()
+        await page.getByRole('button', { name: 'Reading settings' }).click()
+        expect(await findings(page)).toEqual([])
+        await page.context().close()
+      }
+    }
+  })
+
+  it.each(cases)('%s: React’s development build hydrates it without a warning', async (_name, address) => {
+    const page = await open(address, { of: 'development', expected: notFoundMessage })
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  })
+
+  it.each(cases)('%s: fits a screen of 320 px, and text of twice the size', async (_name, address) => {
+    const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const small = await open(address, { viewport: { width: 320, height: 640 }, expected: notFoundMessage })
+    expect(await overflow(small)).toBeLessThanOrEqual(0)
+    const large = await open(address, { viewport: { width: 640, height: 800 }, deviceScaleFactor: 1, expected: notFoundMessage })
+    await large.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('html { font-size: 200% }')
+      document.adoptedStyleSheets = [sheet]
+    })
+    expect(await overflow(large)).toBeLessThanOrEqual(0)
+  })
+
+  it('no page that is written has a style attribute, an event handler or an inline script that the policy does not name', () => {
+    const dist = inject('dist')
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(20)
+    for (const file of pages) {
+      const html = readFileSync(path.join(dist, file), 'utf8').replace(/<script type="application\/json"[^]*?<\/script>/g, '')
+      expect(html, file).not.toMatch(/<[^>]+\sstyle=/)
+      expect(html, file).not.toMatch(/<[^>]+\son[a-z]+=/)
+      expect(html, file).toMatch(/<meta http-equiv="Content-Security-Policy" content="[^"]*script-src[^"]*sha256-/)
+      expect(html, file).not.toMatch(/unsafe-inline|unsafe-eval/)
+    }
+  })
+})

@@ -1,0 +1,16 @@
+/** One address of each kind of page of the bundled edition. */
+export const article = '/article/shoigu-urges-sco-to-modernise/'
+export const routes = {
+  latest: '/',
+  article,
+  topics: '/topics/',
+  topic: '/topic/international-relations/',
+  voices: '/voices/',
+  voice: '/voice/sergei-shoigu/',
+  stories: '/stories/',
+  story: '/story/the-sco-grows/',
+  about: '/about/',
+  missing: '/article/no-such-article/',
+}
+/** The not-found page answers with 404, which Chromium reports as an error of the page itself. */
+export const notFoundMessage = /status of 404/

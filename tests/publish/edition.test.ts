@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, storiesSchema, storyShardSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
+import { bucketOf, filePath, keys } from '../../src/contract/paths'
+import { emitEdition, openEdition, type Emitted } from '../../src/publish/edition'
+import type { Result } from '../../src/contract/problem'
+import { article, dataFolder } from './sampleData'
+
+const holm = 'Harbour master Ida Holm spoke on Monday. “We are ready for the ships of spring,” Holm said.'
+const bergs = '“The ice came late this year and left early,” said Jonas Berg, a pilot.'
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result.value
+}
+
+/** Publishes a data folder into memory, with pages that only name their address. */
+async function publish(folder: string) {
+  const { index, problems } = valueOf(await openEdition(folder))
+  const files = new Map<string, string>()
+  const order: string[] = []
+  const take = ({ path, bytes }: Emitted) => {
+    files.set(path, bytes)
+    order.push(path)
+  }
+  for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) take(file)
+  const manifest = v.parse(manifestSchema, JSON.parse(files.get('edition/manifest.json') ?? 'null'))
+  const get = (key: string): unknown => {
+    const bucket = v.parse(bucketSchema, JSON.parse(files.get(filePath(manifest.buckets[bucketOf(key, manifest.buckets.length)] ?? '')) ?? 'null'))
+    return bucket[key] === undefined ? undefined : JSON.parse(files.get(filePath(bucket[key])) ?? 'null')
+  }
+  return { files, order, manifest, get, problems }
+}
+
+const sample = () => [
+  article('a-first', '2024-01-01', [holm]),
+  article('b-second', '2024-02-01', [holm, bergs]),
+  article('c-lone', '2024-03-01', ['Nothing was said.'], { topics: ['medtop:13000000'] }),
+]
+
+describe('the edition', () => {
+  it('has every file in the form that the reader parses', async () => {
+    const { get, manifest } = await publish(await dataFolder(sample(), { 'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a-first', 'b-second'] }] }))
+    expect(manifest.articles).toBe(3)
+    const forms: [string, v.GenericSchema][] = [
+      [keys.latest(1), listPageSchema], [keys.topicPage('politics', 1), listPageSchema], [keys.aside(), asideSchema], [keys.aside('politics'), asideSchema], [keys.topics, topicTreeSchema],
+      [keys.article('b-second'), articleShardSchema], [keys.voices, voicesSchema], [keys.voice('ida-holm'), voiceShardSchema], [keys.stories, storiesSchema], [keys.story('harbour'), storyShardSchema],
+    ]
+    for (const [key, schema] of forms) expect(v.safeParse(schema, get(key)).success, key).toBe(true)
+    expect(get('article/none')).toBeUndefined()
+  })
+
+  it('writes the manifest last, after all that it leads to', async () => {
+    const { order } = await publish(await dataFolder(sample()))
+    expect(order.at(-1)).toBe('edition/manifest.json')
+    expect(order).toContain('article/a-first/index.html')
+    expect(order).toContain('404.html')
+  })
+
+  it('lists newest first, and counts a topic’s articles for its parent too', async () => {
+    const { get } = await publish(await dataFolder(sample()))
+    expect(v.parse(listPageSchema, get(keys.latest(1))).cards.map((c) => c.slug)).toEqual(['c-lone', 'b-second', 'a-first'])
+    expect(v.parse(topicTreeSchema, get(keys.topics)).map((t) => [t.slug, t.parent, t.count])).toEqual([['international-relations', 'politics', 2], ['politics', null, 2], ['science-and-technology', null, 1]])
+  })
+
+  it('relates articles by the speaker and topic that they share, never inside one story, and shows nothing for a lone one', async () => {
+    const shard = async (folder: string, slug: string): Promise<ArticleShard> => v.parse(articleShardSchema, (await publish(folder)).get(keys.article(slug)))
+    const loose = await dataFolder(sample())
+    expect((await shard(loose, 'a-first')).related.map((r) => [r.slug, r.reason])).toEqual([['b-second', { kind: 'speakerAndTopic', speaker: 'Ida Holm', topic: 'international relations' }]])
+    expect((await shard(loose, 'c-lone')).related).toEqual([])
+    const storied = await dataFolder(sample(), { 'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a-first', 'b-second'] }] })
+    expect((await shard(storied, 'a-first')).related).toEqual([])
+    expect((await shard(storied, 'b-second')).story).toMatchObject({ id: 'harbour', part: 2, of: 2 })
+  })
+
+  it('keeps a quotation’s id when its paragraph moves, and renames only the files that a change touches', async () => {
+    const before = await publish(await dataFolder(sample()))
+    const moved = sample()
+    moved[0] = article('a-first', '2024-01-01', ['A new first paragraph.', holm])
+    const after = await publish(await dataFolder(moved))
+    const ids = (edition: typeof before) => v.parse(articleShardSchema, edition.get(keys.article('a-first'))).quotations.map((q) => q.id)
+    expect(ids(after)).toEqual(ids(before))
+    expect(ids(after)[0]).toMatch(/^[0-9a-f]{12}$/)
+    const names = (edition: typeof before) => new Set([...edition.files.keys()].filter((f) => f.startsWith('edition/')))
+    const kept = [...names(before)].filter((f) => names(after).has(f)).length
+    expect(kept).toBeGreaterThan(names(before).size - 6)
+  })
+
+  it('writes the same bytes twice', async () => {
+    const [one, two] = [await publish(await dataFolder(sample())), await publish(await dataFolder(sample()))]
+    expect([...one.files]).toEqual([...two.files])
+  })
+
+  it('leads on from a renamed article’s old address', async () => {
+    const { files } = await publish(await dataFolder([article('new-name', '2024-01-01', ['Text.'], { redirects: ['old-name'] })]))
+    expect(files.get('article/old-name/index.html')).toContain('url=/article/new-name/')
+  })
+
+  it('pages a long list, and every page is there', async () => {
+    const many = Array.from({ length: 45 }, (_, i) => article(`n-${String(i).padStart(2, '0')}`, '2024-01-01', ['Text.']))
+    const { get, files } = await publish(await dataFolder(many))
+    const pages = [1, 2, 3].map((n) => v.parse(listPageSchema, get(keys.latest(n))))
+    expect(pages.map((p) => [p.page, p.pages, p.cards.length])).toEqual([[1, 3, 20], [2, 3, 20], [3, 3, 5]])
+    expect(files.has('page/3/index.html')).toBe(true)
+    expect(files.has('topic/politics/page/2/index.html')).toBe(true)
+    expect(get(keys.latest(4))).toBeUndefined()
+  })
+
+  it('never takes a machine-translated quotation for a tile', async () => {
+    const said = { document: 'Log', locator: 'page 1', words: 'We are ready for the ships of spring,' }
+    const tile = async (wording: 'verbatim' | 'machine translation') => v.parse(listPageSchema, (await publish(await dataFolder([article('a-first', '2024-01-01', [holm], { quotationSources: [{ ...said, wording }] })]))).get(keys.latest(1))).cards[0]?.tile?.words
+    expect(await tile('verbatim')).toBe('We are ready for the ships of spring')
+    expect(await tile('machine translation')).toBeUndefined()
+  })
+
+  it('an edition without an article is an edition', async () => {
+    const { get, files } = await publish(await dataFolder([]))
+    expect(v.parse(listPageSchema, get(keys.latest(1)))).toEqual({ page: 1, pages: 1, total: 0, cards: [] })
+    expect(files.has('index.html')).toBe(true)
+  })
+})
+
+describe('what is wrong with the data', () => {
+  it('is reported with file, place, reason and remedy, and the rest is published', async () => {
+    const folder = await dataFolder(sample(), {
+      'articles/broken.json': '{\n "format": 1,\n "slug": "broken"\n "headline": ""\n}',
+      'articles/misnamed.json': article('other-name', '2024-01-01', ['Text.']),
+      'articles/no-day.json': { ...article('no-day', '2024-02-31', ['Text.']) },
+      'articles/unknown-topic.json': article('unknown-topic', '2024-01-01', ['Text.'], { topics: ['medtop:99999999'] }),
+      'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a-first', 'gone'] }],
+    })
+    const { problems, get } = await publish(folder)
+    expect(problems.map((p) => [p.file, p.place, p.reason])).toEqual([
+      ['data/articles/broken.json', 'line 4', 'is no valid JSON'],
+      ['data/articles/misnamed.json', 'slug', 'is other-name, which is not the file’s name'.replace('’', "'")],
+      ['data/articles/no-day.json', 'published.value', 'is a day that no calendar has'],
+      ['data/articles/unknown-topic.json', 'topics.0', 'medtop:99999999 is not in data/topics.json'],
+      ['data/stories.json', '0.parts.1', 'no article gone'],
+    ])
+    expect(problems.every((p) => p.remedy.length > 5)).toBe(true)
+    expect(v.parse(listPageSchema, get(keys.latest(1))).total).toBe(4)
+  })
+
+  it('stops everything only where no edition is possible', async () => {
+    const opened = await openEdition(await dataFolder(sample(), { 'site.json': { name: 'X' } }))
+    expect(opened.ok).toBe(false)
+    expect(opened.ok ? [] : opened.problems.map((p) => [p.file, p.place])).toContainEqual(['data/site.json', 'tagline'])
+  })
+
+  it('an override that finds its words is applied, one that does not is reported', async () => {
+    const folder = await dataFolder(sample(), { 'overrides/a-first.json': [{ words: 'We are ready for the ships of spring', do: 'notSpeech' }, { words: 'never printed', do: 'notSpeech' }] })
+    const { problems, get } = await publish(folder)
+    expect(v.parse(articleShardSchema, get(keys.article('a-first'))).quotations).toEqual([])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.file).toBe('data/overrides/a-first.json')
+  })
+})

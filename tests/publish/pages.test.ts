@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { contentPolicy, embeddedJson, fillTemplate, redirectPage } from '../../src/publish/pages'
+import { site } from './sampleData'
+
+const template = '<html lang="en"><head><!--policy--><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>'
+const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: [['k', { text: '</script><script>alert(1)</script>' }]] as [string, unknown][], route: 'latest' }
+
+describe('a page', () => {
+  it('takes text with dollar signs as it is', () => {
+    const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
+    expect(html).toContain('<p>$& text</p>')
+    expect(html).toContain('<title>$1</title>')
+  })
+
+  it('cannot be left by data that ends a script', () => {
+    const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
+    expect(html).not.toContain('<script>alert')
+    expect(JSON.parse(embeddedJson({ a: '</script>' }))).toEqual({ a: '</script>' })
+  })
+
+  it('allows scripts and styles of its own origin only, and the theme by its hash', () => {
+    expect(contentPolicy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[A-Za-z0-9+/=]+'; style-src 'self';/)
+    expect(contentPolicy).not.toMatch(/unsafe|\*|http/)
+  })
+
+  it('leads on under a sub-path too', () => {
+    expect(redirectPage({ ...site, base: '/news/' }, 'old', 'new').bytes).toContain('url=/news/article/new/')
+  })
+})

@@ -1,0 +1,80 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router-dom'
+import { describe, expect, it } from 'vitest'
+import type { ArticleShard } from '../../../../src/contract/edition'
+import { SiteContext } from '../../../../src/reader/edition/SiteContext'
+import { ArticleView } from '../../../../src/reader/features/article/ArticleView'
+import { articleShard, site } from '../../articleShard'
+
+function show(shard: ArticleShard = articleShard(), at = '/article/harbour-opens/') {
+  window.scrollBy = () => undefined
+  return render(<MemoryRouter initialEntries={[at]}><SiteContext value={site}><ArticleView shard={shard} /></SiteContext></MemoryRouter>)
+}
+
+describe('an article', () => {
+  it('shows its text whole, with the quotation marks inside the tint', () => {
+    show()
+    expect(screen.getByText(/The harbour will open in May/)).toHaveTextContent('Port Astra The harbour will open in May, Ida Holm said. “We are ready,”Ida Holm: about this quotation Holm said.*')
+    expect(screen.getByText('“We are ready,”')).toHaveAttribute('data-tint', '2')
+  })
+
+  it('shows an unclear quotation without a name and without a tint of anybody', () => {
+    show()
+    expect(screen.getByText('“a quiet year”')).toHaveAttribute('data-tint', 'none')
+    expect(screen.getByRole('link', { name: 'Speaker unclear: about this quotation' })).toBeVisible()
+    expect(screen.getByText('1 quotation without a sure speaker')).toBeVisible()
+  })
+
+  it('says whose report it is, and who owns that source', () => {
+    show()
+    expect(screen.getByText(/Written from a report of/)).toHaveTextContent('Written from a report of Astra Wire, owned by its staff')
+  })
+
+  it('opens a quotation with role, basis, wording and source, and closes it by Escape with focus back', async () => {
+    const user = userEvent.setup()
+    show()
+    await user.click(screen.getByText('“We are ready,”'))
+    const card = screen.getByRole('dialog', { name: 'Ida Holm' })
+    expect(card).toHaveFocus()
+    expect(card).toHaveTextContent('Harbour master, since 2020')
+    expect(card).toHaveTextContent('named beside the words: “Holm said”')
+    expect(card).toHaveTextContent('Minutes, page 2')
+    expect(within(card).getByRole('link')).toHaveTextContent('All 3 quotations of Ida Holm, in 2 articles')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Ida Holm: about this quotation' })).toHaveFocus()
+  })
+
+  it('opens the quotation that its address names', () => {
+    show(articleShard(), '/article/harbour-opens/#q-bbbbbbbbbbbb')
+    const card = screen.getByRole('dialog', { name: 'Speaker unclear' })
+    expect(card).toHaveTextContent('Unsure')
+    expect(within(card).queryByRole('button', { name: 'Copy' })).toBeNull()
+    expect(within(card).queryByRole('link')).toBeNull()
+  })
+
+  it('links a related card only where its article is known', () => {
+    const shard = articleShard()
+    show(shard)
+    const found = () => screen.getAllByRole('link', { name: 'Works begin' }).filter((link) => link.closest('article'))
+    expect(found()).toHaveLength(1)
+  })
+
+  it('gives the reason of a related article, and shows no list where there is none', () => {
+    const { unmount } = show()
+    expect(screen.getByRole('link', { name: /Also quotes Ida Holm/ })).toBeVisible()
+    unmount()
+    show({ ...articleShard(), related: [] })
+    expect(screen.queryByRole('heading', { name: 'Related' })).toBeNull()
+  })
+
+  it('drops a link whose scheme is not allowed and keeps its words', () => {
+    const shard = articleShard()
+    const text = 'Read this now.'
+    shard.article.blocks = [{ id: 'p1', type: 'paragraph', text, marks: [{ type: 'link', start: 5, end: 9, href: 'javascript:alert(1)' }] }]
+    show({ ...shard, quotations: [] })
+    expect(screen.getByText(/Read this now/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'this' })).toBeNull()
+  })
+})
