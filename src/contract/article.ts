@@ -21,29 +21,27 @@ function isRealDate(value: string): boolean {
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A range of a text, in UTF-16 units, end exclusive. */
 const mark = v.variant('type', [
-  v.object({ type: v.literal('link'), start: offset, end: offset, href: address }),
-  v.object({ type: v.literal('emphasis'), start: offset, end: offset }),
-  v.object({ type: v.literal('strong'), start: offset, end: offset }),
-  v.object({ type: v.literal('note'), start: offset, end: offset, note: text }),
+  v.strictObject({ type: v.literal('link'), start: offset, end: offset, href: address }),
+  v.strictObject({ type: v.literal('emphasis'), start: offset, end: offset }),
+  v.strictObject({ type: v.literal('strong'), start: offset, end: offset }),
+  v.strictObject({ type: v.literal('note'), start: offset, end: offset, note: text }),
 ])
 export type Mark = v.InferOutput<typeof mark>
 
 const marked = { text, marks: v.array(mark) }
 
 const block = v.variant('type', [
-  v.object({ id: text, type: v.picklist(['paragraph', 'heading', 'quotation']), ...marked }),
-  v.object({ id: text, type: v.literal('list'), items: v.pipe(v.array(v.object(marked)), v.minLength(1, 'has no item')) }),
-  v.object({
+  v.strictObject({ id: text, type: v.picklist(['paragraph', 'heading', 'quotation']), ...marked }),
+  v.strictObject({ id: text, type: v.literal('list'), items: v.pipe(v.array(v.strictObject(marked)), v.minLength(1, 'has no item')) }),
+  v.strictObject({
     id: text,
     type: v.literal('figure'),
-    /** file name under data/pictures; left out where only the caption survived an import */
-    picture: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is no plain file name'))),
-    alt: v.exactOptional(v.string()),
+    /** what survives of a picture when a post is scraped: its caption and its credit */
     caption: v.exactOptional(text),
     captionMarks: v.exactOptional(v.array(mark)),
     credit: v.exactOptional(text),
   }),
-  v.object({
+  v.strictObject({
     id: text,
     type: v.literal('related'),
     headline: text,
@@ -64,11 +62,11 @@ const marksOf = (b: Block): Mark[] => markedTexts(b).flatMap((t) => t.marks)
 const marksFit = (b: Block) => markedTexts(b).every((t) => t.marks.every((m) => m.start < m.end && m.end <= t.text.length))
 
 export const sourceKinds = ['news agency', 'newspaper', 'broadcaster', 'website', 'institution', 'government', 'document', 'archive'] as const
-const source = v.object({
+const source = v.strictObject({
   name: text,
   kind: v.picklist(sourceKinds),
   /** who owns or issues it, and how we know: completes "owned by …" */
-  owner: v.exactOptional(v.object({ text, evidence: text, asOf: text })),
+  owner: v.exactOptional(v.strictObject({ text, evidence: text, asOf: text })),
   title: v.exactOptional(text),
   date: v.exactOptional(v.string()),
   url: v.exactOptional(address),
@@ -76,32 +74,32 @@ const source = v.object({
 export type Source = v.InferOutput<typeof source>
 
 export const wording = v.picklist(['verbatim', 'official translation', 'machine translation', 'as reported'])
-const quotationSource = v.object({ words: text, document: text, locator: text, url: v.exactOptional(address), wording })
+const quotationSource = v.strictObject({ words: text, document: text, locator: text, url: v.exactOptional(address), wording })
 
-const change = v.object({ rule: text, place: text, before: v.string(), after: v.string() })
+const change = v.strictObject({ rule: text, place: text, before: v.string(), after: v.string() })
 export type Change = v.InferOutput<typeof change>
 
-const fields = v.object({
+const fields = v.strictObject({
   format: v.literal(1, 'is not 1, the only form that this version reads'),
   slug,
   language: text,
   direction: v.picklist(['ltr', 'rtl']),
   headline: text,
   standfirst: v.exactOptional(text),
-  dateline: v.exactOptional(v.object({ place: text, date: v.exactOptional(day), agency: v.exactOptional(text) })),
-  published: v.object({ value: moment, precision: v.picklist(['minute', 'day']), inferredFrom: v.exactOptional(text) }),
+  dateline: v.exactOptional(v.strictObject({ place: text, date: v.exactOptional(day), agency: v.exactOptional(text) })),
+  published: v.strictObject({ value: moment, precision: v.picklist(['minute', 'day']), inferredFrom: v.exactOptional(text) }),
   updated: v.exactOptional(moment),
   byline: v.array(text),
   sources: v.array(source),
-  translation: v.exactOptional(v.object({ from: text, by: v.picklist(['machine', 'human']) })),
+  translation: v.exactOptional(v.strictObject({ from: text, by: v.picklist(['machine', 'human']) })),
   topics: v.array(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/, 'is no IPTC code such as medtop:11000000'))),
-  places: v.array(v.object({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
+  places: v.array(v.strictObject({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
   blocks: v.array(v.pipe(block, v.check(marksFit, 'holds a mark that is empty or runs past the end of its text'))),
-  notes: v.array(v.object({ id: text, mark: text, text })),
+  notes: v.array(v.strictObject({ id: text, mark: text, text })),
   quotationSources: v.array(quotationSource),
-  corrections: v.array(v.object({ date: day, text })),
+  corrections: v.array(v.strictObject({ date: day, text })),
   redirects: v.exactOptional(v.array(slug)),
-  provenance: v.exactOptional(v.object({ original: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')), importer: text, changes: v.array(change) })),
+  provenance: v.exactOptional(v.strictObject({ original: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')), importer: text, changes: v.array(change) })),
 })
 type Fields = v.InferOutput<typeof fields>
 

@@ -5,12 +5,12 @@ const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 const when = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is no year, month or day: write YYYY, YYYY-MM or YYYY-MM-DD'))
 
 /** One speaker of data/people.json. Roles hold between `from` and `to`, both inclusive, at the precision given. */
-export const personSchema = v.object({
+export const personSchema = v.strictObject({
   id: slug,
   name: text,
   kind: v.picklist(['person', 'institution', 'document', 'group']),
   aliases: v.array(text),
-  roles: v.array(v.object({ title: text, from: v.exactOptional(when), to: v.exactOptional(when) })),
+  roles: v.array(v.strictObject({ title: text, from: v.exactOptional(when), to: v.exactOptional(when) })),
 })
 export type Person = v.InferOutput<typeof personSchema>
 export type Role = Person['roles'][number]
@@ -25,7 +25,7 @@ export function roleAt(person: Pick<Person, 'roles'>, day: string): Role | undef
 }
 
 /** One instruction of data/overrides/<slug>.json: `words` (with text before or after where they occur twice) and what to do. */
-export const overrideSchema = v.object({
+export const overrideSchema = v.strictObject({
   words: text,
   before: v.exactOptional(text),
   after: v.exactOptional(text),

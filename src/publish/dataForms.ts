@@ -17,33 +17,33 @@ const isTimeZone = (zone: string) => {
   }
 }
 
-export const siteFileSchema = v.object({
+export const siteFileSchema = v.strictObject({
   name: text,
   tagline: text,
   url: v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/, 'is no origin such as https://news.example, without a path')),
   base: v.exactOptional(v.pipe(v.string(), v.regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'is no path that begins and ends with a slash')), '/'),
   language: text,
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no IANA time zone such as Europe/London')),
-  editor: v.exactOptional(v.object({ email: v.pipe(v.string(), v.email('is no mail address')) })),
+  editor: v.exactOptional(v.strictObject({ email: v.pipe(v.string(), v.email('is no mail address')) })),
   about: v.exactOptional(
-    v.object({
-      paragraphs: v.array(v.object({ heading: v.exactOptional(text), text })),
-      credits: v.array(v.object({ what: text, whose: text, licence: text, url: v.exactOptional(v.pipe(v.string(), v.url('is no address'))) })),
+    v.strictObject({
+      paragraphs: v.array(v.strictObject({ heading: v.exactOptional(text), text })),
+      credits: v.array(v.strictObject({ what: text, whose: text, licence: text, url: v.exactOptional(v.pipe(v.string(), v.url('is no address'))) })),
     }),
   ),
 })
 export type SiteFile = v.InferOutput<typeof siteFileSchema>
 
-export const topicsFileSchema = v.object({
+export const topicsFileSchema = v.strictObject({
   credit: text,
   release: text,
-  topics: v.array(v.object({ qcode: text, name: text, definition: v.exactOptional(text), parent: v.nullable(text) })),
+  topics: v.array(v.strictObject({ qcode: text, name: text, definition: v.exactOptional(text), parent: v.nullable(text) })),
 })
 export type Topic = v.InferOutput<typeof topicsFileSchema>['topics'][number]
 
 export const peopleFileSchema = v.array(personSchema)
 
-export const storiesFileSchema = v.array(v.object({ id: slug, headline: text, parts: v.pipe(v.array(slug), v.minLength(2, 'has fewer than two parts')) }))
+export const storiesFileSchema = v.array(v.strictObject({ id: slug, headline: text, parts: v.pipe(v.array(slug), v.minLength(2, 'has fewer than two parts')) }))
 export type PinnedStory = v.InferOutput<typeof storiesFileSchema>[number]
 
 export const overridesFileSchema = v.array(overrideSchema)

@@ -21,6 +21,7 @@ describe('parseArticle', () => {
     ['a link that runs a script', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hi', marks: [{ type: 'link', start: 0, end: 2, href: 'javascript:alert(1)' }] }] }, 'blocks.0.marks.0.href: is not an absolute http'],
     ['one id twice', { ...good, blocks: [...good.blocks, ...good.blocks] }, 'the whole file: uses one block or note id twice'],
     ['a note that is not there', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hi*', marks: [{ type: 'note', start: 2, end: 3, note: 'n1' }] }] }, 'the whole file: has a mark that points to a note'],
+    ['a key that it does not know', { ...good, standfrist: 'x' }, 'standfrist: '],
     ['no article at all', null, 'the whole file: '],
   ])('refuses %s and says where', (_what, input, reason) => {
     expect(reasons(input).some((r) => r.startsWith(reason)), reasons(input).join(' | ')).toBe(true)

@@ -20,10 +20,7 @@ export function ArticleBody({ shard, quoting, noted }: Props) {
       case 'quotation': return <blockquote key={b.id}>{text(b.id, b)}</blockquote>
       case 'list': return <ul key={b.id} className={styles.list}>{b.items.map((item, i) => <li key={i}>{text(`${b.id}.${i}`, item)}</li>)}</ul>
       case 'related': return <RelatedCard key={b.id} block={b} known={known} noted={noted} />
-      case 'figure': {
-        if (b.caption === undefined) return null
-        return <p key={b.id} className={styles.caption}><MarkedText block={b.id} text={b.caption} marks={b.captionMarks ?? []} noted={noted} />{b.credit !== undefined && <small> {b.credit}</small>}</p>
-      }
+      case 'figure': return <p key={b.id} className={styles.caption}>The post carried a picture{b.caption !== undefined && <>: <MarkedText block={b.id} text={b.caption} marks={b.captionMarks ?? []} noted={noted} /></>}{b.credit !== undefined && <small> ({b.credit})</small>}</p>
     }
   }
   return <div className={styles.body} lang={article.language} dir={article.direction}>{article.blocks.map(draw)}</div>
