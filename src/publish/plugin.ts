@@ -27,6 +27,7 @@ export function editionPlugin(options: Options): Plugin {
     config: (user) => ({
       base: options.base,
       appType: 'custom',
+      server: { watch: { ignored: ['**/dist/**', '**/dist.*/**', '**/shots/**', '**/tests/**'] } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: {
         client: { build: { manifest: true } },

@@ -2,9 +2,11 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../../src/commands/browser'
 
+type Edition = 'production' | 'development' | 'below'
+
 export type Options = BrowserContextOptions & {
   /** which build, the production one unless said */
-  of?: 'production' | 'development'
+  of?: Edition
   /** console messages and failed requests that the journey provokes on purpose */
   expected?: RegExp
 }
@@ -16,7 +18,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
  * A browser for the tests of one file. Every tab listens: a console error or warning, an exception, a refused policy
  * or a request to another origin that the test did not announce fails the test that opened the tab.
  */
-export function openBrowser(): { open: (path: string, options?: Options) => Promise<Page>; address: (of?: 'production' | 'development') => string } {
+export function openBrowser(): { open: (path: string, options?: Options) => Promise<Page>; address: (of?: Edition) => string } {
   let browser: Browser
   let complaints: string[] = []
   beforeAll(async () => {
@@ -29,7 +31,7 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
     complaints = []
     expect(heard).toEqual([])
   })
-  const address = (of: 'production' | 'development' = 'production') => inject(of)
+  const address = (of: Edition = 'production') => inject(of)
   return {
     address,
     async open(path, { of = 'production', expected, ...options } = {}) {

@@ -1,28 +1,27 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { root } from '../../src/commands/root'
 import { launchBrowser } from '../../src/commands/browser'
 import { serve } from '../../src/commands/serve'
+import { runCommand } from '../commands/runCommand'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** addresses of the built edition: as readers get it, and with React's development build */
     production: string
     development: string
+    /** the same edition under a sub-path */
+    below: string
     /** folder of the production build */
     dist: string
   }
 }
 
-const root = path.resolve(import.meta.dirname, '../..')
-
 /** Builds in a child process, since vitest's own environment would change what Vite builds. */
-function build(out: string, mode: string): void {
-  const env = { ...process.env }
-  for (const name of ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'TEST']) delete env[name]
-  const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules', '.bin', 'tsx'), ['src/commands/build.ts', '--out', out, '--mode', mode], { cwd: root, env, encoding: 'utf8' })
+function build(out: string, mode: string, data = path.join(root, 'data')): void {
+  const { status, stdout, stderr } = runCommand('build', '--out', out, '--mode', mode, '--data', data)
   if (status !== 0) throw new Error(`the ${mode} build failed:\n${stdout}\n${stderr}`)
 }
 
@@ -31,16 +30,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [dist, dev] = [path.join(folder, 'production'), path.join(folder, 'development')]
   build(dist, 'production')
   build(dev, 'development')
-  const [production, development] = await Promise.all([serve(dist, '/', 0), serve(dev, '/', 0)])
+  const [data, sub] = [path.join(folder, 'data'), path.join(folder, 'below')]
+  await cp(path.join(root, 'data'), data, { recursive: true })
+  await writeFile(path.join(data, 'site.json'), (await readFile(path.join(data, 'site.json'), 'utf8')).replace('"base": "/"', '"base": "/news/"'))
+  build(sub, 'production', data)
+  const [production, development, below] = await Promise.all([serve(dist, '/', 0), serve(dev, '/', 0), serve(sub, '/news/', 0)])
   const { browser, name } = await launchBrowser()
   await browser.close()
   console.log(`journeys: ${name}`)
   project.provide('production', production.address)
   project.provide('development', development.address)
+  project.provide('below', below.address)
   project.provide('dist', dist)
   return async () => {
     production.server.close()
     development.server.close()
+    below.server.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

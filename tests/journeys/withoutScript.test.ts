@@ -10,7 +10,7 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch('Shoigu urges')
     expect(await page.locator('mark').count()).toBeGreaterThan(6)
     expect(await page.getByRole('button').count()).toBe(0)
-    await page.getByRole('link', { name: 'International relations' }).click()
+    await page.getByRole('link', { name: 'International relations', exact: true }).click()
     expect(page.url()).toMatch(/\/topic\/international-relations\/$/)
     await page.getByRole('link', { name: 'Samarkand summit' }).first().click()
     await page.getByRole('link', { name: 'All 5 parts' }).click()

@@ -10,7 +10,8 @@ import type { Embedded } from './embedded'
 import { prefetchLinks } from './prefetchLinks'
 import { loadRoute, matchRoute } from './router'
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
+/** With its closing slash, so that the link to the front has one too. */
+const basename = import.meta.env.BASE_URL
 
 async function start(): Promise<void> {
   const container = document.getElementById('root')
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const client = createQueryClient()
   for (const [key, value] of files) client.setQueryData(['edition', key], value)
   // Hydration must find the page's code there, or it would replace the page by a skeleton.
-  const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length))
+  const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length - 1))
   if (match) await loadRoute(match.route).catch(() => undefined)
   const app = <StrictMode><BrowserRouter basename={basename}><App client={client} site={site} missing={missing} /></BrowserRouter></StrictMode>
   if (container.hasChildNodes()) hydrateRoot(container, app)

@@ -10,7 +10,7 @@ export function prefetchLinks(client: QueryClient, basename: string): void {
   const prefetch = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return
-    const match = matchRoute(link.pathname.slice(basename.length))
+    const match = matchRoute(link.pathname.slice(basename.length - 1))
     if (!match) return
     loadRoute(match.route).then(
       (module) => Promise.all(module.queries(match.params).map((file) => client.prefetchQuery(fileQuery(file)))),

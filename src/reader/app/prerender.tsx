@@ -24,9 +24,8 @@ export async function renderPage(page: string, site: Site, load: (key: string) =
       data.push([file.key, value])
     }
   }
-  const basename = site.base.replace(/\/$/, '')
   const html = renderToString(
-    <StrictMode><StaticRouter basename={basename} location={basename + page}><App client={client} site={site} missing={!match} /></StaticRouter></StrictMode>,
+    <StrictMode><StaticRouter basename={site.base} location={site.base + page.slice(1)}><App client={client} site={site} missing={!match} /></StaticRouter></StrictMode>,
   )
   client.clear()
   // React puts what belongs in the head before everything else; the app begins with the skip link.

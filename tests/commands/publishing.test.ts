@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { article, dataFolder, site } from '../publish/sampleData'
+import { runCommand, startCommand } from './runCommand'
+
+const temporary = async () => path.join(await mkdtemp(path.join(tmpdir(), 'news-unrolled-out-')), 'dist')
+const good = () => article('a-first', '2024-01-01', ['“We are ready,” harbour master Ida Holm said.'])
+
+describe('npm run build', () => {
+  it('publishes under a sub-path, with every address below it', { timeout: 60_000 }, async () => {
+    const out = await temporary()
+    const { status, stdout } = runCommand('build', '--data', await dataFolder([good()], { 'site.json': { ...site, base: '/news/' } }), '--out', out)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^1 articles, \d+ files, \d+ kB\n$/)
+    const html = readFileSync(path.join(out, 'article', 'a-first', 'index.html'), 'utf8')
+    const addresses = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((m) => m[1] ?? '')
+    expect(addresses.length).toBeGreaterThan(10)
+    expect(addresses.filter((a) => !a.startsWith('/news/'))).toEqual([])
+    expect(readdirSync(out)).not.toContain('.prerender')
+  })
+
+  it('names what is wrong, publishes the rest and ends with 1', { timeout: 60_000 }, async () => {
+    const out = await temporary()
+    const { status, stderr } = runCommand('build', '--data', await dataFolder([good()], { 'articles/broken.json': '{' }), '--out', out)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/data\/articles\/broken\.json: line 1: is no valid JSON\n {4}remedy: /)
+    expect(existsSync(path.join(out, 'article', 'a-first', 'index.html'))).toBe(true)
+  })
+
+  it('that cannot make an edition leaves the last good one where it was', { timeout: 60_000 }, async () => {
+    const out = await temporary()
+    const folder = await dataFolder([good()])
+    expect(runCommand('build', '--data', folder, '--out', out).status).toBe(0)
+    const before = readFileSync(path.join(out, 'edition', 'manifest.json'), 'utf8')
+    await writeFile(path.join(folder, 'site.json'), '{"name": 1}')
+    expect(runCommand('build', '--data', folder, '--out', out).status).toBe(1)
+    expect(readFileSync(path.join(out, 'edition', 'manifest.json'), 'utf8')).toBe(before)
+    expect(readdirSync(path.dirname(out))).toEqual(['dist'])
+  })
+
+  it('answers wrong usage with the right one and 2', () => {
+    const { status, stderr } = runCommand('build', '--dta', 'x')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--dta[^]*usage: npm run build/)
+  })
+})
+
+describe('npm start', () => {
+  it('builds when needed and prints one line with the address', { timeout: 60_000 }, async () => {
+    const started = await startCommand('start', '--data', await dataFolder([good()]), '--out', await temporary(), '--port', '0')
+    try {
+      expect(started.line).toMatch(/^http:\/\/localhost:\d+\/$/)
+      expect(await (await fetch(started.line)).text()).toContain('About a-first')
+    } finally {
+      started.stop()
+    }
+  })
+})
