@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { parseWith, type Result } from './problem'
 import { isSafeUrl } from './safeUrl'
+import { slugPattern } from './slug'
 
 const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 const address = v.pipe(v.string(), v.check(isSafeUrl, 'is not an absolute http, https or mailto address'))
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const slug = v.pipe(v.string(), v.regex(slugPattern, 'is no slug: lower-case letters, digits and single hyphens only'), v.maxLength(120))
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date: write YYYY-MM-DD'), v.check(isRealDate, 'is a day that no calendar has'))
 const moment = v.pipe(
@@ -119,7 +119,6 @@ export type Article = Fields
 
 /** An article as readers get it: without the record of its import. */
 export const publishedArticleSchema = v.omit(fields, ['provenance'])
-export type PublishedArticle = v.InferOutput<typeof publishedArticleSchema>
 
 /** Checks one file of data/articles. Never throws; every issue names its field. */
 export function parseArticle(input: unknown, file: string): Result<Article> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bucketOf, pages, quotationHash, quotationOfHash, withBase } from '../../src/contract/paths'
 import { roleAt } from '../../src/contract/people'
 import { isSafeUrl } from '../../src/contract/safeUrl'
-import { slugOf } from '../../src/contract/slugOf'
+import { slugOf } from '../../src/contract/slug'
 
 describe('slugOf', () => {
   it.each([['Iran’s day: 50% off!', 'irans-day-50-off'], ['Zürich — Łódź', 'zurich-odz'], ['  ', '']])('of %s is %s', (name, slug) => {

@@ -55,6 +55,12 @@ describe('when a part of the edition cannot be had', () => {
     await page.getByRole('alert').getByText('This edition has moved on').waitFor()
   })
 
+  it('a filter written as a query of the front leads to the address of its list', async () => {
+    const page = await open('/?topic=science-and-technology')
+    await page.waitForURL('**/topic/science-and-technology/')
+    await page.getByText('3 articles in').waitFor()
+  })
+
   it('an unknown address is answered with the not-found page, and leads on', async () => {
     const page = await open('/article/no-such-article/', { expected: notFoundMessage })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('We have nothing at that address')

@@ -1,4 +1,6 @@
-import { useParams } from 'react-router-dom'
+import { useEffect } from 'react'
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom'
+import { slugPattern } from '../../contract/slug'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
@@ -17,9 +19,25 @@ const pageOf = ({ page = '1' }: Params) => Number(page)
 
 export const queries = (params: Params) => [files.latest(pageOf(params)), files.topics(), files.aside()]
 
+/**
+ * A topic or a later page of the front has an address of its own, so that it reads without a script;
+ * written as a query of the front (`/?topic=politics&page=2`) it leads there.
+ */
+function useQueryAddress(): void {
+  const [query] = useSearchParams()
+  const navigate = useNavigate()
+  const [topic, page] = [query.get('topic'), Number(query.get('page') ?? 1)]
+  const asked = topic === null ? pages.latestPage.href(page) : pages.topicPage.href(topic, page)
+  const known = (topic === null || slugPattern.test(topic)) && Number.isInteger(page) && page > 0
+  useEffect(() => {
+    if (known && asked !== pages.latest.href()) void navigate(asked, { replace: true })
+  }, [known, asked, navigate])
+}
+
 /** The front: every article, newest first. */
 export function RoutePage() {
   const page = pageOf(useParams())
+  useQueryAddress()
   const { name, tagline } = useSite()
   return (
     <Page title={page === 1 ? `${name}: ${tagline}` : `Page ${page} | ${name}`} description={tagline} layout="three">

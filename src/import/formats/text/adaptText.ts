@@ -1,5 +1,5 @@
 import type { Article, Change } from '../../../contract/article'
-import { slugOf } from '../../../contract/slugOf'
+import { slugOf } from '../../../contract/slug'
 import type { Origin } from '../../format'
 import { adaptBlocks, adaptDateline } from './adaptBlocks'
 import { adaptSources } from './adaptSources'

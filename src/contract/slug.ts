@@ -1,3 +1,6 @@
+/** What stands for a name in addresses and file names: lower-case letters, digits and single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** The slug of a name or headline: accents dropped, letters and digits joined by hyphens, at most `most` characters, cut between words. */
 export function slugOf(name: string, most = 80): string {
   const whole = name

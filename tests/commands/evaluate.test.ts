@@ -1,0 +1,23 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from './runCommand'
+
+describe('npm run evaluate', () => {
+  it('writes a line a record in the scorer’s form, and says which rule decided', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'news-unrolled-evaluate-'))
+    const [input, output] = [path.join(folder, 'in.jsonl'), path.join(folder, 'out.jsonl')]
+    const text = 'Harbour opens\n\n“We are ready,” harbour master Ida Holm said.'
+    await writeFile(input, `${JSON.stringify({ id: 'a', text })}\n`)
+    const { status, stdout } = runCommand('evaluate', 'quotes', input, '--out', output, '--explain')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^a\t16\tsure\t[^\t]+\tIda Holm\tWe are ready,?\n/)
+    const record = JSON.parse(await readFile(output, 'utf8')) as { id: string; quotes: { start: number; end: number; text: string; sure: boolean; speaker: { text: string } }[] }
+    expect(record.quotes.map((q) => [text.slice(q.start, q.end) === q.text, q.sure, q.speaker.text])).toEqual([[true, true, 'Ida Holm']])
+  })
+
+  it('answers an unknown kind with usage and 2', () => {
+    expect(runCommand('evaluate', 'poems', 'x.jsonl', '--out', 'y').status).toBe(2)
+  })
+})
