@@ -30,14 +30,14 @@ export function pageOfKey(key: string): string | undefined {
   }
 }
 
-/** Sets the reader's choice of theme before the first paint; the policy allows it by its hash. */
-export const themeScript = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`
-const themeHash = createHash('sha256').update(themeScript).digest('base64')
+/** Puts the reader's settings (see reader/device/settings.ts) on the page before the first paint; the policy allows it by its hash. */
+export const settingsScript = `try{for(var n of['theme','marks']){var v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch(e){}`
+const settingsHash = createHash('sha256').update(settingsScript).digest('base64')
 
 /** What a page may load and run: only its own origin, no inline style, no inline script but the theme's. */
 export const contentPolicy = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${themeHash}'`,
+  `script-src 'self' 'sha256-${settingsHash}'`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -69,7 +69,7 @@ export function fillTemplate(template: string, site: Site, page: RenderedPage, p
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}">`)
-    .replace('<!--head-->', () => `<script>${themeScript}</script>${page.head}${links}`)
+    .replace('<!--head-->', () => `<script>${settingsScript}</script>${page.head}${links}`)
     .replace('<!--app-->', () => page.app)
     .replace('<!--data-->', () => dataElement({ site, missing, files: page.data }))
 }

@@ -7,7 +7,7 @@ import { filePath, manifestPath } from '../contract/paths'
 import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, fillTemplate, notFoundPage, themeScript, type PageMaker, type RenderPage } from './pages'
+import { dataElement, fillTemplate, notFoundPage, settingsScript, type PageMaker, type RenderPage } from './pages'
 import { writeEdition } from './writeEdition'
 
 /*
@@ -132,7 +132,7 @@ function serveEdition(server: ViteDevServer, options: Options): void {
       const html = await server.transformIndexHtml(request.url ?? '/', page)
       response.setHeader('content-type', 'text/html')
       response.end(html
-        .replace('<!--head-->', () => `<script>${themeScript}</script>`)
+        .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
         .replace('<!--app-->', '')
         .replace('<!--data-->', () => dataElement({ site, missing: false, files: [] })))
     }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
-import { ThemeMenu } from '../features/settings/ThemeMenu'
+import { SettingsMenu } from '../features/settings/SettingsMenu'
 import { sections } from './sections'
 import styles from './Masthead.module.css'
 
@@ -18,7 +18,7 @@ export function Masthead({ here }: { here: string | undefined }) {
         <nav className={styles.nav} aria-label="Sections">
           {sections.map((s) => <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>{s.name}</Link>)}
         </nav>
-        <ThemeMenu />
+        <SettingsMenu />
       </div>
     </header>
   )

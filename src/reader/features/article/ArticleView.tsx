@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { ArticleShard } from '../../../contract/edition'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFoot } from './ArticleFoot'
@@ -15,9 +15,11 @@ import styles from './ArticleView.module.css'
 export function ArticleView({ shard }: { shard: ArticleShard }) {
   const text = useRef<HTMLDivElement>(null)
   const controls = useId()
-  const { open, show, close, card } = useOpenQuotation(text)
+  const [pointed, setPointed] = useState<string | undefined>(undefined)
+  const order = useMemo(() => shard.quotations.map((q) => q.id), [shard])
+  const { open, show, close, card } = useOpenQuotation(text, order)
   const quotation = shard.quotations.find((q) => q.id === open)
-  const quoting = { quotations: shard.quotations, voices: new Map(shard.voices.map((v) => [v.id, v])), open: quotation?.id, controls }
+  const quoting = { quotations: shard.quotations, voices: new Map(shard.voices.map((v) => [v.id, v])), open: quotation?.id, controls, pointed }
   return (
     <>
       <article>
@@ -28,7 +30,7 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
       <aside className={styles.rail} aria-label="Story">{shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
       <aside className={styles.rail} aria-label="Voices and related">
         {quotation && <QuotationCard key={quotation.id} id={controls} ref={card} shard={shard} quotation={quotation} show={show} close={close} />}
-        <WhoIsQuoted shard={shard} />
+        <WhoIsQuoted shard={shard} point={setPointed} show={show} open={quotation?.id} />
         <RelatedList related={shard.related} />
       </aside>
     </>

@@ -8,7 +8,7 @@ import { isSafeUrl } from '../../../contract/safeUrl'
 import { splitText, type Run } from './splitText'
 import styles from './MarkedText.module.css'
 
-export type Quoting = { quotations: readonly Quotation[]; voices: ReadonlyMap<string, ArticleVoice>; open: string | undefined; controls: string }
+export type Quoting = { quotations: readonly Quotation[]; voices: ReadonlyMap<string, ArticleVoice>; open: string | undefined; controls: string; /** a voice that is pointed at: the others' marks step back */ pointed: string | undefined }
 
 /** Where each note of an article is first pointed to: the way back from the note leads there. */
 export type FirstNotes = ReadonlyMap<string, string>
@@ -64,8 +64,9 @@ export function MarkedText({ block, text, marks, quoting, noted }: Props) {
     const voice = quotation.speaker === null ? undefined : quoting.voices.get(quotation.speaker)
     const shown = quotation.sure ? voice : undefined
     const open = quoting.open === quotation.id
+    const hushed = quoting.pointed !== undefined && quoting.pointed !== (shown?.id ?? '')
     return (
-      <mark key={i} className={open ? styles.open : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
+      <mark key={i} className={open ? styles.open : hushed ? styles.hushed : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
         {content}
         {part === 0 && (
           <Link className={styles.opener} to={shown ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>

@@ -1,16 +1,17 @@
 import { useId, useState, type RefObject } from 'react'
 import { Link } from 'react-router-dom'
 import type { ArticleShard, ArticleVoice } from '../../../contract/edition'
-import { pages } from '../../../contract/paths'
+import { pages, quotationHash } from '../../../contract/paths'
 import type { Quotation } from '../../../contract/quotation'
 import { Avatar } from '../../card/Avatar'
 import { roleYears } from '../../card/roleYears'
 import { useSite } from '../../edition/SiteContext'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { capital } from '../../ui/capital'
 import { plural } from '../../ui/plural'
 import { basisWords } from './basisWords'
-import { quotationText, sourceOfQuotation } from './quotationText'
+import { quotationText, reportAddress, sourceOfQuotation } from './quotationText'
+import { quiet } from './useOpenQuotation'
 import styles from './QuotationCard.module.css'
 
 type Props = { shard: ArticleShard; quotation: Quotation; show: (id: string) => void; close: () => void; id: string; ref: RefObject<HTMLElement | null> }
@@ -50,8 +51,16 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
           </Link>
         </p>
       )}
+      <Report shard={shard} quotation={quotation} voice={voice} />
     </section>
   )
+}
+
+/** A prefilled mail to the editor, where the edition names one. */
+function Report({ shard, quotation, voice }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice | undefined }) {
+  const site = useSite()
+  if (!site.editor) return null
+  return <p className={styles.all}><a href={reportAddress(shard, quotation, voice, site, site.editor.email)}>Report an error in this quotation</a></p>
 }
 
 const ofVoice = (shard: ArticleShard, voice: ArticleVoice) => shard.quotations.filter((q) => q.sure && q.speaker === voice.id)
@@ -78,6 +87,7 @@ function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quota
         <Button onClick={() => after && show(after.id)} disabled={!after}>Next</Button>
       </>}
       {'clipboard' in navigator && <Button onClick={copy}>Copy</Button>}
+      <ButtonLink to={quotationHash(quotation.id)} replace state={quiet} aria-label="Link to this quotation">Link</ButtonLink>
       <span role="status" className={styles.copied}>{copied === 'yes' ? 'Copied with its source' : copied === 'failed' ? 'The browser did not allow copying' : ''}</span>
     </div>
   )

@@ -1,47 +1,69 @@
 import { Link } from 'react-router-dom'
+import { passagesOf } from '../../../contract/article'
 import type { ArticleShard, ArticleVoice } from '../../../contract/edition'
-import { pages } from '../../../contract/paths'
+import { pages, quotationHash } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
 import { capital } from '../../ui/capital'
 import { plural } from '../../ui/plural'
+import { useHydrated } from '../../ui/useHydrated'
+import { ShareBar } from './ShareBar'
 import styles from './WhoIsQuoted.module.css'
 
 const percent = (share: number) => (share < 1 ? 'under 1%' : `${Math.round(share)}%`)
 
-/** How much of the text each voice speaks: an SVG bar, since the policy allows no style attributes. */
-function ShareBar({ voices }: { voices: readonly ArticleVoice[] }) {
-  const width = (v: ArticleVoice) => Math.max(v.share, 1)
-  const bars = voices.filter((v) => v.share > 0).map((voice, i, all) => ({ voice, x: all.slice(0, i).reduce((sum, v) => sum + width(v), 0), width: width(voice) }))
-  return (
-    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="100" height="4" data-tint="0" />
-      {bars.map((b) => <rect key={b.voice.id} x={b.x} width={b.width} height="4" data-tint={b.voice.tint} />)}
-    </svg>
-  )
+type Props = { shard: ArticleShard; point: (voice: string | undefined) => void; show: (quotation: string) => void; open: string | undefined }
+
+/** The quotation of a voice after the one that is open, round and round: what a press on its share steps to. */
+function nextOf(shard: ArticleShard, voice: ArticleVoice, open: string | undefined): string | undefined {
+  const own = shard.quotations.filter((q) => q.sure && q.speaker === voice.id)
+  return own[(own.findIndex((q) => q.id === open) + 1) % own.length]?.id
 }
 
-/** Every sure voice with its part of the words; what has no sure speaker is counted and said so. */
-export function WhoIsQuoted({ shard }: { shard: ArticleShard }) {
+/** Every sure voice with its part of the words; what has no sure speaker is counted, said so, and listed. */
+export function WhoIsQuoted({ shard, point, show, open }: Props) {
   const { voices, quotations } = shard
-  const unclear = quotations.filter((q) => !q.sure || q.speaker === null).length
+  const hydrated = useHydrated()
+  const unclear = quotations.filter((q) => !q.sure || q.speaker === null)
+  const step = (voice: ArticleVoice) => {
+    const next = nextOf(shard, voice, open)
+    if (next !== undefined) show(next)
+  }
   return (
     <section aria-labelledby="who-is-quoted">
       <h2 id="who-is-quoted" tabIndex={-1}>Who is quoted</h2>
       {quotations.length === 0 ? <p className={styles.none}>Nobody is quoted in this article.</p> : <>
-        {voices.length > 0 && <ShareBar voices={voices} />}
+        {voices.length > 0 && <ShareBar voices={voices} step={step} />}
         <ul className={styles.list}>
           {voices.map((v) => (
-            <li key={v.id}>
+            <li key={v.id} onPointerEnter={() => point(v.id)} onPointerLeave={() => point(undefined)} onFocus={() => point(v.id)} onBlur={() => point(undefined)}>
               <Avatar voice={v} />
               <span>
                 <Link to={pages.voice.href(v.id)}>{v.name}</Link>
                 <small>{v.role && `${capital(v.role.title)}. `}{percent(v.share)} of the words, {plural(v.quotations, 'quotation')}</small>
+                {hydrated && <button type="button" className={styles.step} onClick={() => step(v)} aria-label={`Step through what ${v.name} says`}>Step through</button>}
               </span>
             </li>
           ))}
-          {unclear > 0 && <li><Avatar voice={null} /><span><b>Unclear</b><small>{plural(unclear, 'quotation')} without a sure speaker</small></span></li>}
+          {unclear.length > 0 && <li><Avatar voice={null} /><Unclear shard={shard} unclear={unclear} /></li>}
         </ul>
       </>}
     </section>
+  )
+}
+
+const shownWords = 60
+
+function Unclear({ shard, unclear }: { shard: ArticleShard; unclear: ArticleShard['quotations'] }) {
+  const texts = new Map(passagesOf(shard.article).map((p) => [p.id, p.text]))
+  return (
+    <details className={styles.unclear}>
+      <summary><b>Unclear</b><small>{plural(unclear.length, 'quotation')} without a sure speaker</small></summary>
+      <ul>
+        {unclear.map((q) => {
+          const words = q.segments.map((s) => texts.get(s.block)?.slice(s.start, s.end) ?? '').join(' … ')
+          return <li key={q.id}><Link to={quotationHash(q.id)}>“{words.length > shownWords ? `${words.slice(0, shownWords)}…` : words}”</Link></li>
+        })}
+      </ul>
+    </details>
   )
 }

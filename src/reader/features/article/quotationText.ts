@@ -19,12 +19,20 @@ export function sourceOfQuotation(shard: ArticleShard, quotation: Quotation): st
   return source && `${source.document}, ${source.locator}`
 }
 
+const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => site.url + withBase(site.base, pages.article.href(shard.article.slug)) + quotationHash(quotation.id)
+
+/** A mailto address with subject and text filled in: which quotation, who it is tied to, and where. */
+export function reportAddress(shard: ArticleShard, quotation: Quotation, voice: ArticleVoice | undefined, site: Site, email: string): string {
+  const words = wordsOf(shard, quotation).map((w) => `“${w}”`).join(' … ')
+  const text = `${words}\n\nShown speaker: ${voice?.name ?? 'unclear'} (rule: ${quotation.rule})\n${addressOf(shard, quotation, site)}\n\nWhat is wrong: `
+  return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(`Quotation in “${shard.article.headline}”`)}&body=${encodeURIComponent(text)}`
+}
+
 /** A quotation as text to take along: words, speaker with role, wording where it is not verbatim, article, date, address. */
 export function quotationText(shard: ArticleShard, quotation: Quotation, voice: ArticleVoice, site: Site): string {
   const { article } = shard
   const words = wordsOf(shard, quotation).map((w) => `“${w}”`).join(' … ')
   const wording = quotation.wording === 'machine translation' || quotation.wording === 'official translation' ? ` (${quotation.wording})` : ''
   const who = [voice.name, voice.role?.title].filter(Boolean).join(', ')
-  const address = site.url + withBase(site.base, pages.article.href(article.slug)) + quotationHash(quotation.id)
-  return `${words}${wording} (${who})\n${article.headline}. ${site.name}, ${longDate(article.published, site.timeZone)}\n${address}`
+  return `${words}${wording} (${who})\n${article.headline}. ${site.name}, ${longDate(article.published, site.timeZone)}\n${addressOf(shard, quotation, site)}`
 }

@@ -8,11 +8,17 @@ export const quiet = { quiet: true }
 
 const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-opens="${id}"]`)
 
+/** The last quotation that begins above the screen's upper third; -1 where none does. */
+function nearestAbove(order: readonly string[]): number {
+  return order.findLastIndex((id) => (document.getElementById(`q-${id}`)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight / 3 - 1)
+}
+
 /**
  * Which quotation's card is open: the address says it (`#q-<id>`), so that a copied address opens the same one.
  * Listens on the article's text for presses on a quotation or its opener; a press that ends a selection of text opens nothing.
+ * The keys `[` and `]` go to the previous and the next quotation in `order`.
  */
-export function useOpenQuotation(text: RefObject<HTMLElement | null>) {
+export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: readonly string[]) {
   const { hash, pathname, search } = useLocation()
   const navigate = useNavigate()
   const hydrated = useHydrated()
@@ -37,13 +43,26 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>) {
       const mark = event.target.closest<HTMLElement>('[data-quotation]')
       const id = opener?.dataset['opens'] ?? mark?.dataset['quotation']
       if (id === undefined || (!opener && event.target.closest('a'))) return
-      if (!opener && window.getSelection()?.isCollapsed === false) return
+      if (!opener && (window.getSelection()?.isCollapsed === false || document.documentElement.dataset['marks'] === 'off')) return
       event.preventDefault()
       show(id)
     }
     element.addEventListener('click', press)
     return () => element.removeEventListener('click', press)
   }, [text, show])
+
+  useEffect(() => {
+    const step = (event: KeyboardEvent) => {
+      const by = event.key === ']' ? 1 : event.key === '[' ? -1 : 0
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (by === 0 || typing || event.ctrlKey || event.metaKey || event.altKey || order.length === 0) return
+      const at = open === undefined ? nearestAbove(order) + (by > 0 ? 0 : 1) : order.indexOf(open)
+      const next = order[at + by]
+      if (next !== undefined) show(next)
+    }
+    document.addEventListener('keydown', step)
+    return () => document.removeEventListener('keydown', step)
+  }, [open, order, show])
 
   useEffect(() => {
     if (open === undefined) return

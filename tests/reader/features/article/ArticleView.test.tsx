@@ -2,14 +2,14 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
-import type { ArticleShard } from '../../../../src/contract/edition'
+import type { ArticleShard, Site } from '../../../../src/contract/edition'
 import { SiteContext } from '../../../../src/reader/edition/SiteContext'
 import { ArticleView } from '../../../../src/reader/features/article/ArticleView'
 import { articleShard, site } from '../../articleShard'
 
-function show(shard: ArticleShard = articleShard(), at = '/article/harbour-opens/') {
+function show(shard: ArticleShard = articleShard(), at = '/article/harbour-opens/', edition: Site = site) {
   window.scrollBy = () => undefined
-  return render(<MemoryRouter initialEntries={[at]}><SiteContext value={site}><ArticleView shard={shard} /></SiteContext></MemoryRouter>)
+  return render(<MemoryRouter initialEntries={[at]}><SiteContext value={edition}><ArticleView shard={shard} /></SiteContext></MemoryRouter>)
 }
 
 describe('an article', () => {
@@ -21,7 +21,7 @@ describe('an article', () => {
 
   it('shows an unclear quotation without a name and without a tint of anybody', () => {
     show()
-    expect(screen.getByText('“a quiet year”')).toHaveAttribute('data-tint', 'none')
+    expect(screen.getByText('“a quiet year”', { selector: 'mark' })).toHaveAttribute('data-tint', 'none')
     expect(screen.getByRole('link', { name: 'Speaker unclear: about this quotation' })).toBeVisible()
     expect(screen.getByText('1 quotation without a sure speaker')).toBeVisible()
   })
@@ -40,7 +40,7 @@ describe('an article', () => {
     expect(card).toHaveTextContent('Harbour master, since 2020')
     expect(card).toHaveTextContent('named beside the words: “Holm said”')
     expect(card).toHaveTextContent('Minutes, page 2')
-    expect(within(card).getByRole('link')).toHaveTextContent('All 3 quotations of Ida Holm, in 2 articles')
+    expect(within(card).getByRole('link', { name: 'All 3 quotations of Ida Holm, in 2 articles' })).toHaveAttribute('href', '/voice/ida-holm/')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('link', { name: 'Ida Holm: about this quotation' })).toHaveFocus()
@@ -52,6 +52,51 @@ describe('an article', () => {
     expect(card).toHaveTextContent('Unsure')
     expect(within(card).queryByRole('button', { name: 'Copy' })).toBeNull()
     expect(within(card).queryByRole('link')).toBeNull()
+  })
+
+  it('goes from quotation to quotation by the keys [ and ], but not while one types', async () => {
+    const user = userEvent.setup()
+    show()
+    // user-event types one opening bracket for two; without a layout every quotation counts as passed.
+    await user.keyboard('[[')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Speaker unclear')
+    await user.keyboard('[[')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Ida Holm')
+    await user.keyboard(']')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Speaker unclear')
+    const field = document.body.appendChild(document.createElement('input'))
+    field.focus()
+    await user.keyboard('[[')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Speaker unclear')
+    field.remove()
+  })
+
+  it('steps through what a voice says, and quiets the others while the voice is pointed at', async () => {
+    const user = userEvent.setup()
+    show()
+    await user.click(screen.getByRole('button', { name: 'Step through what Ida Holm says' }))
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Ida Holm')
+    const [loud, quiet] = ['“We are ready,”', '“a quiet year”'].map((text) => screen.getByText(text, { selector: 'mark' }).className)
+    expect(quiet).not.toBe(loud)
+    await user.unhover(screen.getByRole('button', { name: 'Step through what Ida Holm says' }))
+    await user.tab()
+  })
+
+  it('lists the quotations without a sure speaker, each with its address', async () => {
+    show()
+    await userEvent.click(screen.getByText('1 quotation without a sure speaker'))
+    expect(screen.getByRole('link', { name: '“a quiet year”' })).toHaveAttribute('href', '/article/harbour-opens/#q-bbbbbbbbbbbb')
+  })
+
+  it('offers a prefilled mail where the edition names an editor, and nothing where it does not', async () => {
+    const { unmount } = show()
+    await userEvent.click(screen.getByText('“We are ready,”'))
+    expect(screen.queryByRole('link', { name: /Report/ })).toBeNull()
+    unmount()
+    show(articleShard(), '/article/harbour-opens/#q-aaaaaaaaaaaa', { ...site, editor: { email: 'editor@test.example' } })
+    const href = screen.getByRole('link', { name: 'Report an error in this quotation' }).getAttribute('href') ?? ''
+    expect(href).toMatch(/^mailto:editor%40test\.example\?subject=/)
+    expect(decodeURIComponent(href)).toContain('“We are ready,”\n\nShown speaker: Ida Holm (rule: test)\nhttps://test.example/article/harbour-opens/#q-aaaaaaaaaaaa')
   })
 
   it('links a related card only where its article is known', () => {

@@ -1,14 +1,26 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { setTheme, themes, useTheme } from '../../device/theme'
+import { changeSetting, settings, useSetting, type SettingName } from '../../device/settings'
 import { useHydrated } from '../../ui/useHydrated'
-import styles from './ThemeMenu.module.css'
+import styles from './SettingsMenu.module.css'
 
-const labels = { system: 'As the device', light: 'Light', dark: 'Dark' }
+const legends: Record<SettingName, string> = { theme: 'Theme', marks: 'Quotations' }
+const labels = { system: 'As the device', light: 'Light', dark: 'Dark', on: 'Highlighted', quiet: 'Underlined only', off: 'As plain text' }
 
-/** The theme: light, dark, or as the device is set. It needs a script, so it appears when one runs. */
-export function ThemeMenu() {
+function Choice({ name }: { name: SettingName }) {
+  const chosen = useSetting(name)
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legends[name]}</legend>
+      {settings[name].map((value) => (
+        <label key={value}><input type="radio" name={name} checked={chosen === value} onChange={() => changeSetting(name, value)} /> {labels[value]}</label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** How pages look: the theme, and how loud quotations are marked. It needs a script, so it appears when one runs. */
+export function SettingsMenu() {
   const hydrated = useHydrated()
-  const theme = useTheme()
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -38,12 +50,10 @@ export function ThemeMenu() {
     <div className={styles.settings} ref={box}>
       {hydrated && <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label="Reading settings" onClick={() => setOpen(!open)}>Aa</button>}
       {open && (
-        <fieldset id={id} className={styles.menu}>
-          <legend>Theme</legend>
-          {themes.map((t) => (
-            <label key={t}><input type="radio" name="theme" checked={theme === t} onChange={() => setTheme(t)} /> {labels[t]}</label>
-          ))}
-        </fieldset>
+        <div id={id} className={styles.menu}>
+          <Choice name="theme" />
+          <Choice name="marks" />
+        </div>
       )}
     </div>
   )
