@@ -113,12 +113,18 @@ const related = v.object({
 })
 export type Related = v.InferOutput<typeof related>
 
+/** A quotation in another article. */
+const saidElsewhere = v.object({ id: v.string(), slug: v.string(), headline: v.string(), published })
+export type SaidElsewhere = v.InferOutput<typeof saidElsewhere>
+
 /** `article/<slug>`: all that one article page needs. */
 export const articleShardSchema = v.object({
   article: publishedArticleSchema,
   minutes: count,
   topics: v.array(topicRef),
   quotations: v.array(quotationSchema),
+  /** what a quotation's speaker said earlier on the same topic, by the quotation's id: the latest first */
+  before: v.record(v.string(), v.array(v.object({ ...saidElsewhere.entries, words: v.string(), topic: v.string() }))),
   voices: v.array(articleVoice),
   story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, place: optional(v.string()) })) })),
   related: v.array(related),
@@ -127,8 +133,13 @@ export const articleShardSchema = v.object({
 })
 export type ArticleShard = v.InferOutput<typeof articleShardSchema>
 
-/** `voices`: every voice of the edition, most quoted first. */
-export const voicesSchema = v.array(voiceTally)
+/** `voices`: every voice of the edition, most quoted first, with the top topics on which it is quoted. */
+export const voicesSchema = v.array(v.object({ ...voiceTally.entries, topics: v.array(topicRef) }))
+export type IndexedVoice = v.InferOutput<typeof voicesSchema>[number]
+
+/** A stretch of a quotation's words: in both wordings, or in this one only. */
+const piece = v.object({ text: v.string(), own: v.boolean() })
+export type Piece = v.InferOutput<typeof piece>
 
 /** `voice/<id>`: one voice with every quotation, newest first. */
 export const voiceShardSchema = v.object({
@@ -138,6 +149,8 @@ export const voiceShardSchema = v.object({
   first: v.string(),
   last: v.string(),
   beside: v.array(v.object({ ...voiceRef.entries, articles: count })),
+  /** quotations in each month or year of the voice's time, gaps included */
+  activity: v.object({ unit: v.picklist(['month', 'year']), bars: v.array(v.object({ from: v.string(), count })) }),
   said: v.array(
     v.object({
       id: v.string(),
@@ -150,6 +163,10 @@ export const voiceShardSchema = v.object({
       headline: v.string(),
       published,
       topics: v.array(topicRef),
+      /** other articles that print the same words */
+      again: v.array(saidElsewhere),
+      /** the same quotation worded otherwise in another article, with the differences: never of machine-translated words */
+      otherwise: v.array(v.object({ ...saidElsewhere.entries, here: v.array(piece), there: v.array(piece) })),
     }),
   ),
 })

@@ -38,6 +38,8 @@ export type EditionIndex = {
   voices: Map<string, Voice>
   /** entries in which a voice is surely quoted, newest first */
   byVoice: Map<string, Entry[]>
+  /** how often each voice is surely quoted, and in how many articles */
+  totals: Map<string, { quotations: number; articles: number }>
   stories: (PinnedStory & { entries: Entry[] })[]
   storyOf: Map<string, { story: PinnedStory; part: number }>
   /** old slug -> slug of today */
@@ -72,7 +74,7 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const index: EditionIndex = {
-    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), stories: [], storyOf: new Map(), redirects: new Map(),
+    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: [], storyOf: new Map(), redirects: new Map(),
   }
   const problems: Problem[] = []
   for (const [done, slug] of data.slugs.entries()) {
@@ -116,6 +118,10 @@ function connect(index: EditionIndex): void {
       const entries = index.byVoice.get(id)
       if (entries) entries.push(entry)
       else index.byVoice.set(id, [entry])
+      const total = index.totals.get(id) ?? { quotations: 0, articles: 0 }
+      total.articles += 1
+      total.quotations += entry.said.filter((s) => s.sure && s.speaker === id).length
+      index.totals.set(id, total)
     }
   }
   for (const pinned of index.data.stories) {

@@ -113,6 +113,33 @@ describe('the edition', () => {
     expect(await tile('machine translation')).toBeUndefined()
   })
 
+  it('says where else a quotation was printed, marks what was worded otherwise, and compares no machine translation', async () => {
+    const told = (more: string, wording: 'verbatim' | 'machine translation' = 'verbatim') => {
+      const words = `We are ready for the ships of spring and ${more},`
+      return { text: `Harbour master Ida Holm spoke. “${words}” Holm said.`, source: { words, document: 'Log', locator: 'page 1', wording } }
+    }
+    const voice = async (second: ReturnType<typeof told>) => {
+      const [one, three] = [told('for every storm'), told('for every storm')]
+      const folder = await dataFolder([one, second, three].map(({ text, source }, i) => article(`n-${i}`, `2024-0${i + 1}-01`, [text], { quotationSources: [source] })))
+      return v.parse(voiceShardSchema, (await publish(folder)).get(keys.voice('ida-holm')))
+    }
+    const [, middle, first] = (await voice(told('for no storm'))).said
+    expect(first?.again.map((a) => a.slug)).toEqual(['n-2'])
+    expect(middle?.again).toEqual([])
+    expect(middle?.otherwise.map((o) => [o.slug, o.here.filter((p) => p.own).map((p) => p.text), o.there.filter((p) => p.own).map((p) => p.text)])).toEqual([['n-2', ['no'], ['every']], ['n-0', ['no'], ['every']]])
+    expect(middle?.otherwise[0]?.here.map((p) => p.text).join('')).toBe('We are ready for the ships of spring and for no storm')
+    expect((await voice(told('for no storm', 'machine translation'))).said[1]?.otherwise).toEqual([])
+  })
+
+  it('shows beside a quotation what its speaker said earlier on the topic, the latest first', async () => {
+    const said = (words: string) => `Harbour master Ida Holm spoke. “${words},” Holm said.`
+    const folder = await dataFolder([article('n-1', '2024-01-01', [said('The ice will be gone by May')]), article('n-2', '2024-02-01', [said('The ice may stay until June')]), article('n-3', '2024-03-01', [said('We open the harbour now')]), article('other', '2024-02-10', [said('Nobody knows the stars here')], { topics: ['medtop:13000000'] })])
+    const { get } = await publish(folder)
+    const { before, quotations } = v.parse(articleShardSchema, get(keys.article('n-3')))
+    expect(before[quotations[0]?.id ?? '']?.map((b) => [b.slug, b.words, b.topic])).toEqual([['n-2', 'The ice may stay until June', 'international relations'], ['n-1', 'The ice will be gone by May', 'international relations']])
+    expect(v.parse(articleShardSchema, get(keys.article('n-1'))).before).toEqual({})
+  })
+
   it('an edition without an article is an edition', async () => {
     const { get, files } = await publish(await dataFolder([]))
     expect(v.parse(listPageSchema, get(keys.latest(1)))).toEqual({ page: 1, pages: 1, total: 0, cards: [] })

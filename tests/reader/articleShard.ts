@@ -26,6 +26,7 @@ export function articleShard(): ArticleShard {
         mention: { block: 'p1', start: first.lastIndexOf('Holm'), end: first.lastIndexOf('Holm') + 4 }, cue: { block: 'p1', start: first.lastIndexOf('said'), end: first.lastIndexOf('said') + 4 } },
       { id: 'bbbbbbbbbbbb', segments: [{ block: 'p2', start: second.indexOf('a quiet'), end: second.indexOf('a quiet') + 12 }], kind: 'mixed', speaker: null, sure: false, rule: 'test', wording: 'as reported' },
     ],
+    before: { aaaaaaaaaaaa: [{ id: 'cccccccccccc', slug: 'works-begin', headline: 'Works begin', published: { value: '2023-01-01', precision: 'day' }, words: 'It will take a year', topic: 'politics' }] },
     voices: [{ id: 'ida-holm', name: 'Ida Holm', initials: 'IH', kind: 'person', tint: 2, role: { title: 'harbour master', from: '2020' }, quotations: 1, share: 15.4, everywhere: { quotations: 3, articles: 2 } }],
     story: { id: 'harbour', headline: 'The harbour', part: 2, of: 2, parts: [{ slug: 'works-begin', headline: 'Works begin', published: { value: '2023-01-01', precision: 'day' } }, { slug: 'harbour-opens', headline: 'The harbour opens in May', published: { value: '2024-03-05', precision: 'day' } }] },
     related: [{ slug: 'ferry', headline: 'A ferry returns', published: { value: '2024-02-01', precision: 'day' }, reason: { kind: 'speaker', speaker: 'Ida Holm' } }],

@@ -3,10 +3,11 @@ import type { ArticleShard, ArticleVoice } from '../../contract/edition'
 import { roleAt } from '../../contract/people'
 import type { Quotation } from '../../contract/quotation'
 import { analyse, wordCount } from '../analyse'
-import { sureSpeakers, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
+import { tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { wordsOf } from '../quotationIds'
 import { readArticle, readOverrides } from '../readData'
 import { articleTints } from './cards'
+import { saidBefore } from './saidBefore'
 import { relatedTo } from './relatedTo'
 
 /** Words of the article that each voice speaks, in per cent of all its words, rounded to one decimal. */
@@ -23,8 +24,7 @@ function articleVoices(index: EditionIndex, entry: Entry, share: Map<string, num
   return tallies(index, [entry]).flatMap(({ voice, quotations }): ArticleVoice[] => {
     const ref = refs.get(voice.id)
     const role = roleAt(voice, entry.published.value.slice(0, 10))
-    const entries = index.byVoice.get(voice.id) ?? []
-    const everywhere = { quotations: entries.reduce((sum, e) => sum + sureSpeakers(e).filter((id) => id === voice.id).length, 0), articles: entries.length }
+    const everywhere = index.totals.get(voice.id) ?? { quotations, articles: 1 }
     return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: share.get(voice.id) ?? 0, everywhere }] : []
   })
 }
@@ -43,6 +43,7 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     quotations,
+    before: saidBefore(index, entry, quotations),
     voices: articleVoices(index, entry, share).sort((a, b) => b.share - a.share),
     story: position
       ? {

@@ -65,9 +65,9 @@ export function storyLine(index: EditionIndex, story: EditionIndex['stories'][nu
 /** Voices of some entries with their tallies, most quoted first. */
 export function voiceTallies(index: EditionIndex, entries: readonly Entry[], most = Infinity): VoiceTally[] {
   const all = tallies(index, entries).slice(0, most)
-  const refs = tinted(all.map((t) => t.voice))
   return all.flatMap(({ voice, quotations, articles, role }) => {
-    const ref = refs.get(voice.id)
+    // Names stand beside these tints, so each voice keeps its own, though two may be alike.
+    const ref = tinted([voice]).get(voice.id)
     return ref ? [{ ...ref, quotations, articles, ...(role === undefined ? {} : { role }) }] : []
   })
 }

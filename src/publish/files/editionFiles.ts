@@ -1,8 +1,8 @@
 import { keys } from '../../contract/paths'
 import type { EditionIndex } from '../indexEdition'
 import { articleFile } from './articleFile'
-import { storyLine, voiceTallies } from './cards'
-import { aboutFile, asideOf, listPage, pagesOf, storyFile, topicTree } from './listFiles'
+import { storyLine } from './cards'
+import { aboutFile, asideOf, listPage, pagesOf, storyFile, topicTree, voiceIndex } from './listFiles'
 import { voiceFile } from './voiceFile'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
@@ -31,7 +31,7 @@ export async function editionFile(index: EditionIndex, key: string): Promise<unk
   switch (kind) {
     case 'about': return aboutFile(index)
     case 'topics': return topicTree(index)
-    case 'voices': return voiceTallies(index, index.entries)
+    case 'voices': return voiceIndex(index)
     case 'stories': return index.stories.map((s) => storyLine(index, s))
     case 'aside': {
       const entries = first === 'latest' ? index.entries : topic(second)?.entries

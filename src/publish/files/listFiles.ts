@@ -1,5 +1,5 @@
-import type { About, Aside, ListPage, StoryShard, TopicNode } from '../../contract/edition'
-import { sureSpeakers, type EditionIndex, type Entry } from '../indexEdition'
+import type { About, Aside, IndexedVoice, ListPage, StoryShard, TopicNode } from '../../contract/edition'
+import { sureSpeakers, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { cardOf, storyLine, voiceTallies } from './cards'
 
 export const pageSize = 20
@@ -32,6 +32,19 @@ export function topicTree(index: EditionIndex): TopicNode[] {
       const parent = t.parent === null ? undefined : index.topics.get(t.parent)
       return { slug: t.slug, name: t.name, parent: parent?.slug ?? null, count: t.entries.length, ...(t.definition === undefined ? {} : { definition: t.definition }) }
     })
+}
+
+/** Every voice with the top topics on which it is quoted, the commonest first. */
+export function voiceIndex(index: EditionIndex): IndexedVoice[] {
+  const topOf = (code: string): string => {
+    const parent = index.topics.get(code)?.parent
+    return parent === undefined || parent === null ? code : topOf(parent)
+  }
+  return voiceTallies(index, index.entries).map((voice) => {
+    const counts = new Map<string, number>()
+    for (const entry of index.byVoice.get(voice.id) ?? []) for (const top of new Set(entry.topics.map(topOf))) counts.set(top, (counts.get(top) ?? 0) + 1)
+    return { ...voice, topics: topicRefs(index, [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([code]) => code)) }
+  })
 }
 
 export function storyFile(index: EditionIndex, id: string): StoryShard | undefined {

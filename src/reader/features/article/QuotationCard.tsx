@@ -8,6 +8,7 @@ import { roleYears } from '../../card/roleYears'
 import { useSite } from '../../edition/SiteContext'
 import { Button, ButtonLink } from '../../ui/Button'
 import { capital } from '../../ui/capital'
+import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { basisWords } from './basisWords'
 import { quotationText, reportAddress, sourceOfQuotation } from './quotationText'
@@ -51,8 +52,23 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
           </Link>
         </p>
       )}
+      {voice && <SaidBefore before={shard.before[quotation.id] ?? []} />}
       <Report shard={shard} quotation={quotation} voice={voice} />
     </section>
+  )
+}
+
+/** What the same speaker said earlier on the same topic, elsewhere in the edition. */
+function SaidBefore({ before }: { before: NonNullable<ArticleShard['before'][string]> }) {
+  const { timeZone } = useSite()
+  if (before.length === 0) return null
+  return (
+    <details className={styles.before}>
+      <summary>Said before, on {[...new Set(before.map((b) => b.topic))].join(', ')}</summary>
+      <ul>
+        {before.map((b) => <li key={b.id}><small>{shortDate(b.published, timeZone)}</small><Link to={pages.article.href(b.slug) + quotationHash(b.id)}>“{b.words}”</Link></li>)}
+      </ul>
+    </details>
   )
 }
 

@@ -35,10 +35,10 @@ export function WhoIsQuoted({ shard, point, show, open }: Props) {
         {voices.length > 0 && <ShareBar voices={voices} step={step} />}
         <ul className={styles.list}>
           {voices.map((v) => (
-            <li key={v.id} onPointerEnter={() => point(v.id)} onPointerLeave={() => point(undefined)} onFocus={() => point(v.id)} onBlur={() => point(undefined)}>
+            <li key={v.id}>
               <Avatar voice={v} />
               <span>
-                <Link to={pages.voice.href(v.id)}>{v.name}</Link>
+                <Link to={pages.voice.href(v.id)} onPointerEnter={() => point(v.id)} onPointerLeave={() => point(undefined)} onFocus={() => point(v.id)} onBlur={() => point(undefined)}>{v.name}</Link>
                 <small>{v.role && `${capital(v.role.title)}. `}{percent(v.share)} of the words, {plural(v.quotations, 'quotation')}</small>
                 {hydrated && <button type="button" className={styles.step} onClick={() => step(v)} aria-label={`Step through what ${v.name} says`}>Step through</button>}
               </span>

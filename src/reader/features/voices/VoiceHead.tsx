@@ -5,6 +5,7 @@ import { useSite } from '../../edition/SiteContext'
 import { capital } from '../../ui/capital'
 import { monthOf } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
+import { Activity } from './Activity'
 import { roleYears } from '../../card/roleYears'
 import styles from './VoiceHead.module.css'
 
@@ -25,6 +26,7 @@ export function VoiceHead({ voice }: { voice: VoiceShard }) {
         </div>
       </header>
       <div className={styles.facts}>
+        <Activity voice={voice} timeZone={timeZone} />
         {(voice.roles.length > 0 || voice.aliases.length > 0) && (
           <section>
             {voice.roles.length > 0 && <>

@@ -1,6 +1,11 @@
-import type { VoiceTally } from '../../../contract/edition'
+import { useId } from 'react'
+import type { IndexedVoice } from '../../../contract/edition'
 import { VoiceRow } from '../../card/VoiceRow'
+import { capital } from '../../ui/capital'
+import { FilterChips } from '../../ui/FilterChips'
 import { plural } from '../../ui/plural'
+import { useFilter } from '../../ui/useFilter'
+import { useHydrated } from '../../ui/useHydrated'
 import styles from './VoiceIndex.module.css'
 
 const groups = [
@@ -8,20 +13,46 @@ const groups = [
   { kinds: ['institution', 'group'], heading: 'Institutions and groups' },
   { kinds: ['document'], heading: 'Documents' },
 ]
+const orders = [{ value: '', text: 'Most quoted' }, { value: 'name', text: 'By name' }]
 
-/** All voices, most quoted first; people, institutions and documents apart. */
-export function VoiceIndex({ voices }: { voices: readonly VoiceTally[] }) {
+/** Last word first, as names are looked up. */
+const surname = (name: string) => name.split(' ').toReversed().join(' ')
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** All voices; people, institutions and documents apart. By count or name, on one topic, or those whose name one types. */
+export function VoiceIndex({ voices }: { voices: readonly IndexedVoice[] }) {
+  const [order, setOrder] = useFilter('sort')
+  const [topic, setTopic] = useFilter('topic')
+  const [find, setFind] = useFilter('find')
+  const hydrated = useHydrated()
+  const field = useId()
   if (voices.length === 0) return <p>Nobody is quoted in this edition yet.</p>
-  return groups.map(({ kinds, heading }) => {
-    const some = voices.filter((v) => kinds.includes(v.kind))
-    if (some.length === 0) return null
-    return (
-      <section key={heading} className={styles.group}>
-        <h2>{heading}</h2>
-        <ul className={styles.grid}>
-          {some.map((v) => <VoiceRow key={v.id} voice={v} line={[v.role, `${plural(v.quotations, 'quotation')} in ${plural(v.articles, 'article')}`].filter(Boolean).join(', ')} />)}
-        </ul>
-      </section>
-    )
-  })
+  const topics = [...new Map(voices.flatMap((v) => v.topics).map((t) => [t.slug, t.name]))].sort(([, a], [, b]) => a.localeCompare(b))
+  const shown = voices.filter((v) => (topic === '' || v.topics.some((t) => t.slug === topic)) && fold(v.name).includes(fold(find)))
+  if (order === 'name') shown.sort((a, b) => surname(a.name).localeCompare(surname(b.name)))
+  return (
+    <>
+      {hydrated && (
+        <div className={styles.controls}>
+          <label className={styles.find} htmlFor={field}>Find a voice <input id={field} type="search" value={find} onChange={(e) => setFind(e.target.value)} autoComplete="off" /></label>
+          <FilterChips label="Order" options={orders} chosen={order} choose={setOrder} />
+          {topics.length > 1 && <FilterChips label="Topic" options={[{ value: '', text: 'All topics' }, ...topics.map(([slug, name]) => ({ value: slug, text: capital(name) }))]} chosen={topic} choose={setTopic} />}
+          <p className={styles.count} role="status">{plural(shown.length, 'voice')}{shown.length === 0 && ': nobody fits. Try fewer letters, or all topics.'}</p>
+        </div>
+      )}
+      {groups.map(({ kinds, heading }) => <Group key={heading} heading={heading} voices={shown.filter((v) => kinds.includes(v.kind))} />)}
+    </>
+  )
+}
+
+function Group({ heading, voices }: { heading: string; voices: readonly IndexedVoice[] }) {
+  if (voices.length === 0) return null
+  return (
+    <section className={styles.group}>
+      <h2>{heading}</h2>
+      <ul className={styles.grid}>
+        {voices.map((v) => <VoiceRow key={v.id} voice={v} line={[v.role, `${plural(v.quotations, 'quotation')} in ${plural(v.articles, 'article')}`].filter(Boolean).join(', ')} />)}
+      </ul>
+    </section>
+  )
 }
