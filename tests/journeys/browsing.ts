@@ -54,8 +54,8 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
   }
 }
 
-/** Waits until React has taken the page over: the settings button only exists then. */
-export const hydrated = (page: Page) => page.getByRole('button', { name: 'Reading settings' }).waitFor()
+/** Waits until React has taken the page over. */
+export const hydrated = (page: Page) => page.locator('html[data-ready]').waitFor()
 
 /** Presses a text near the beginning of its first line, as a reader would: the middle of a box around several lines may hold other words. */
 export async function press(page: Page, text: Locator, by: 'mouse' | 'touch' = 'mouse'): Promise<void> {

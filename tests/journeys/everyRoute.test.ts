@@ -55,7 +55,7 @@ describe('every kind of page', () => {
     const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     const small = await open(address, { viewport: { width: 320, height: 640 }, expected: notFoundMessage })
     expect(await overflow(small)).toBeLessThanOrEqual(0)
-    const large = await open(address, { viewport: { width: 640, height: 800 }, deviceScaleFactor: 1, expected: notFoundMessage })
+    const large = await open(address, { viewport: { width: 390, height: 844 }, expected: notFoundMessage })
     await large.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync('html { font-size: 200% }')

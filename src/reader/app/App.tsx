@@ -1,9 +1,9 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Component, Suspense, use, useState, type ReactNode } from 'react'
+import { Component, Suspense, use, useEffect, useState, type MouseEvent, type ReactNode } from 'react'
 import { Route, Routes, useLocation } from 'react-router-dom'
 import type { Site } from '../../contract/edition'
 import { LoadError } from '../edition/LoadError'
-import { SiteContext } from '../edition/SiteContext'
+import { SiteContext, useSite } from '../edition/SiteContext'
 import { failedPage } from '../routes/failedPage'
 import { NotFound } from '../routes/NotFound'
 import { Page } from '../ui/Page'
@@ -24,29 +24,37 @@ function LoadedRoute({ route }: { route: AppRoute }) {
 /** Catches a page that fails to draw or whose code does not come; another address gets another try. */
 class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
+  /** Browsers remember a script that did not come, so only a whole new page helps; without a connection that would lose this one. */
+  private readonly retry = () => {
+    if (navigator.onLine) window.location.reload()
+    else this.setState({ error: null })
+  }
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
   override render() {
     const { error } = this.state
     // Code that does not come is most often a lost connection; code that throws is damage.
-    return error ? failedPage(/import|fetch|load/i.test(error.message) ? new LoadError('offline', 'code of the page', error) : error, () => window.location.reload()) : this.props.children
+    return error ? failedPage(/import|fetch|load/i.test(error.message) ? new LoadError('offline', 'code of the page', error) : error, this.retry) : this.props.children
   }
 }
 
 /** The page written as 404.html answers addresses that look like pages: it stays "not found" until the reader goes on. */
 function useStillMissing(missing: boolean): boolean {
-  const { key } = useLocation()
-  const [first] = useState(key)
-  return missing && key === first
+  const { pathname } = useLocation()
+  const [first] = useState(pathname)
+  const [left, setLeft] = useState(false)
+  if (pathname !== first && !left) setLeft(true)
+  return missing && !left && pathname === first
 }
 
 function Content({ missing }: { missing: boolean }) {
   const { pathname } = useLocation()
+  const { name } = useSite()
   if (missing) return <NotFound />
   return (
     <RouteBoundary key={pathname}>
-      <Suspense fallback={<Page title="…" layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
+      <Suspense fallback={<Page title={name} layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
         <Routes>
           {routes.map((route) => <Route key={route.pattern} path={route.pattern} element={<LoadedRoute route={route} />} />)}
           <Route path="*" element={<NotFound />} />
@@ -56,15 +64,25 @@ function Content({ missing }: { missing: boolean }) {
   )
 }
 
+/** To the text without a new entry in the history. */
+function skip(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
 /** Everything below the router, the same in the browser and in the prerender. */
 export function App({ client, site, missing }: { client: QueryClient; site: Site; missing: boolean }) {
   const stillMissing = useStillMissing(missing)
   const section = useSection()
   const here = stillMissing ? undefined : section
+  // The styles and the journeys want to know when a script runs the page.
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = ''
+  }, [])
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>
-        <a className="skip" href="#main">Skip to the text</a>
+        <a className="skip" href="#main" onClick={skip}>Skip to the text</a>
         <Masthead here={here} />
         <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
         <Footer />

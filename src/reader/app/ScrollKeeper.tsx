@@ -1,59 +1,82 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { NavigationType, useLocation, useNavigationType, type Location } from 'react-router-dom'
 
-/** Where a reader was on one entry of the history: how far down, and on which link. */
-type Place = { y: number; href: string | null }
+/** Where a reader was on one entry of the history: how far down, and on which link (the nth of those with its address). */
+type Place = { y: number; link: { href: string; nth: number } | null }
 
-const storageKey = (key: string) => `place:${key}`
+const storageKey = ({ key, pathname }: Location) => `place:${key}:${pathname}`
+const linksTo = (href: string) => [...document.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)]
 
-function keep(key: string): void {
-  const link = document.activeElement?.closest('a')
-  const place: Place = { y: window.scrollY, href: link?.getAttribute('href') ?? null }
+function keep(location: Location): void {
+  const link = document.activeElement?.closest<HTMLElement>('main a')
+  const href = link?.getAttribute('href')
+  const place: Place = { y: window.scrollY, link: link && href ? { href, nth: linksTo(href).indexOf(link) } : null }
   try {
-    sessionStorage.setItem(storageKey(key), JSON.stringify(place))
+    sessionStorage.setItem(storageKey(location), JSON.stringify(place))
   } catch {
     // Without storage the way back leads to the top of the page, as in any site.
   }
 }
 
-function kept(key: string): Place | null {
+function kept(location: Location): Place | null {
   try {
-    return JSON.parse(sessionStorage.getItem(storageKey(key)) ?? 'null') as Place | null
+    return JSON.parse(sessionStorage.getItem(storageKey(location)) ?? 'null') as Place | null
   } catch {
     return null
   }
 }
 
-/** Scrolls to `y` as soon as the page is tall enough, for at most `patience` ms, unless the reader scrolls first. */
-function restore(place: Place, patience: number): () => void {
+/** Does `step` on every frame until it says that it is done, for at most `patience` ms, unless the reader acts first. */
+function untilDone(step: () => boolean, patience: number): () => void {
   const until = performance.now() + patience
+  const acts = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
   let frame = 0
-  const stop = () => cancelAnimationFrame(frame)
-  const step = () => {
-    window.scrollTo(0, place.y)
-    if (Math.abs(window.scrollY - place.y) > 1 && performance.now() < until) frame = requestAnimationFrame(step)
-    else if (place.href !== null) document.querySelector<HTMLElement>(`main a[href="${CSS.escape(place.href)}"]`)?.focus({ preventScroll: true })
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    for (const act of acts) window.removeEventListener(act, stop)
   }
-  step()
-  for (const kind of ['wheel', 'touchstart', 'keydown'] as const) window.addEventListener(kind, stop, { once: true, passive: true })
+  const again = () => {
+    if (step() || performance.now() > until) stop()
+    else frame = requestAnimationFrame(again)
+  }
+  for (const act of acts) window.addEventListener(act, stop, { passive: true })
+  again()
   return stop
 }
 
-/** Moves the keyboard to what a new page is about: its fragment's element, else its headline. */
-function arrive(hash: string): void {
+/** Back to where the reader was, as soon as the page is tall enough. */
+function restore(place: Place): boolean {
+  window.scrollTo(0, place.y)
+  if (Math.abs(window.scrollY - place.y) > 1) return false
+  if (place.link) linksTo(place.link.href)[place.link.nth]?.focus({ preventScroll: true })
+  return true
+}
+
+/** Moves the keyboard to what a new page is about, once it is there: its fragment's element, else its headline. */
+function arrive(hash: string): boolean {
   const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
   if (target) {
-    target.scrollIntoView({ block: hash.startsWith('#q-') ? 'center' : 'start' })
-    if (!hash.startsWith('#q-')) target.focus({ preventScroll: true })
-    return
+    const quotation = hash.startsWith('#q-')
+    target.scrollIntoView({ block: quotation ? 'center' : 'start' })
+    if (!quotation) target.focus({ preventScroll: true })
+    return true
   }
-  window.scrollTo(0, 0)
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  const headline = document.querySelector<HTMLElement>('main h1')
+  headline?.focus({ preventScroll: true })
+  return headline !== null
+}
+
+const isQuiet = (state: unknown) => typeof state === 'object' && state !== null && 'quiet' in state
+
+/** A page that the browser loads whole begins at its top, unless it was reloaded or walked back to. */
+function loadedAgain(): boolean {
+  const entry = performance.getEntriesByType('navigation')[0]
+  return entry instanceof PerformanceNavigationTiming && (entry.type === 'reload' || entry.type === 'back_forward')
 }
 
 /**
  * What a browser does for whole pages: a new page begins at its top with the keyboard on its headline, the way back leads to the
- * same row with the keyboard on the same link. A change marked quiet (an opened quotation) moves nothing.
+ * same row with the keyboard on the same link. A change marked quiet (an opened quotation, a filter) moves nothing.
  */
 export function ScrollKeeper() {
   const location = useLocation()
@@ -67,25 +90,33 @@ export function ScrollKeeper() {
     }
   }, [])
 
-  // Kept while the old page still stands: on every scroll that ends, and on the press that leaves.
-  useEffect(() => {
-    const now = () => keep(location.key)
+  // Kept while the old page still stands: on every scroll that ends, and on the press that leaves. A layout effect, so that the old
+  // page's listeners are gone before the new page scrolls.
+  useLayoutEffect(() => {
+    const now = () => keep(location)
     for (const kind of ['scrollend', 'click', 'pagehide'] as const) window.addEventListener(kind, now, { capture: true })
     return () => {
       for (const kind of ['scrollend', 'click', 'pagehide'] as const) window.removeEventListener(kind, now, { capture: true })
     }
-  }, [location.key])
+  }, [location])
 
   useLayoutEffect(() => {
-    const arrived = first.current
+    const initial = first.current
     first.current = false
-    const state: unknown = location.state
-    if (typeof state === 'object' && state !== null && 'quiet' in state && !arrived) return
-    const place = how === NavigationType.Pop ? kept(location.key) : null
-    if (place) return restore(place, 2000)
-    if (arrived && location.hash === '') return
-    const frame = requestAnimationFrame(() => arrive(location.hash))
-    return () => cancelAnimationFrame(frame)
+    if (isQuiet(location.state) && !initial) return
+    const place = how === NavigationType.Pop && (!initial || loadedAgain()) ? kept(location) : null
+    if (place) return untilDone(() => restore(place), 2000)
+    if (initial && location.hash === '') return
+    if (location.hash === '') window.scrollTo(0, 0)
+    // From the next frame on: only then does the press that led here not count as an act of the reader.
+    let stop = () => undefined as void
+    const frame = requestAnimationFrame(() => {
+      stop = untilDone(() => arrive(location.hash), 10_000)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
   }, [location, how])
 
   return null

@@ -3,6 +3,7 @@ import type { ArticleShard } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import { isSafeUrl } from '../../../contract/safeUrl'
 import { useSite } from '../../edition/SiteContext'
+import { capital } from '../../ui/capital'
 import { longDate } from '../../ui/formatDay'
 import { noteId, noteRefId } from './MarkedText'
 import styles from './ArticleFoot.module.css'
@@ -42,7 +43,7 @@ export function ArticleFoot({ shard }: { shard: ArticleShard }) {
                 {s.url !== undefined && isSafeUrl(s.url) ? <a href={s.url} rel="noopener noreferrer">{s.title ?? s.name}</a> : <b>{s.title ?? s.name}</b>}
                 {s.title !== undefined && s.title !== s.name && `, ${s.name}`}
                 {` (${s.kind})`}
-                {s.owner && <small>{s.kind === 'document' ? 'Issued' : 'Owned'} by {s.owner.text}. {s.owner.evidence.replace(/\.$/, '')}; as of {s.owner.asOf}.</small>}
+                {s.owner && <small>{s.kind === 'document' ? 'Issued' : 'Owned'} by {s.owner.text}. {capital(s.owner.evidence.replace(/\.$/, ''))}; as of {s.owner.asOf}.</small>}
               </li>
             ))}
           </ul>

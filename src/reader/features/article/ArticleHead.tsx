@@ -27,10 +27,10 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
         <span>{shard.minutes} min</span>
       </div>
       {quotations.length > 0 && (
-        <a className={styles.strip} href="#who-is-quoted">
+        <Link className={styles.strip} to="#who-is-quoted">
           {voices.slice(0, 4).map((v) => <Avatar key={v.id} voice={v} />)}
           <span>{voices.length > 0 ? `${plural(voices.length, 'voice')}, ` : ''}{plural(quotations.length, 'quotation')}</span>
-        </a>
+        </Link>
       )}
     </header>
   )

@@ -23,13 +23,14 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
   return (
     <>
       <article>
+        <div className={styles.progress} aria-hidden="true" />
         <ArticleHead shard={shard} />
         <div ref={text}><ArticleBody shard={shard} quoting={quoting} noted={firstNotes(shard.article.blocks)} /></div>
         <ArticleFoot shard={shard} />
       </article>
       <aside className={styles.rail} aria-label="Story">{shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
       <aside className={styles.rail} aria-label="Voices and related">
-        {quotation && <QuotationCard key={quotation.id} id={controls} ref={card} shard={shard} quotation={quotation} show={show} close={close} />}
+        {quotation && <QuotationCard id={controls} ref={card} shard={shard} quotation={quotation} show={show} close={close} />}
         <WhoIsQuoted shard={shard} point={setPointed} show={show} open={quotation?.id} />
         <RelatedList related={shard.related} />
       </aside>

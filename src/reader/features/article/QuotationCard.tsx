@@ -88,23 +88,23 @@ function Position({ shard, quotation, voice }: { shard: ArticleShard; quotation:
 
 function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice | undefined; show: (id: string) => void }) {
   const site = useSite()
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const [copied, setCopied] = useState<{ id: string; how: 'yes' | 'failed' } | null>(null)
   if (!voice) return null
   const own = ofVoice(shard, voice)
   const at = own.indexOf(quotation)
   const [before, after] = [own[at - 1], own[at + 1]]
   const copy = () => {
-    navigator.clipboard.writeText(quotationText(shard, quotation, voice, site)).then(() => setCopied('yes'), () => setCopied('failed'))
+    navigator.clipboard.writeText(quotationText(shard, quotation, voice, site)).then(() => setCopied({ id: quotation.id, how: 'yes' }), () => setCopied({ id: quotation.id, how: 'failed' }))
   }
   return (
     <div className={styles.row}>
       {own.length > 1 && <>
-        <Button onClick={() => before && show(before.id)} disabled={!before}>Previous</Button>
-        <Button onClick={() => after && show(after.id)} disabled={!after}>Next</Button>
+        <Button onClick={() => before && show(before.id)} aria-disabled={!before}>Previous</Button>
+        <Button onClick={() => after && show(after.id)} aria-disabled={!after}>Next</Button>
       </>}
       {'clipboard' in navigator && <Button onClick={copy}>Copy</Button>}
       <ButtonLink to={quotationHash(quotation.id)} replace state={quiet} aria-label="Link to this quotation">Link</ButtonLink>
-      <span role="status" className={styles.copied}>{copied === 'yes' ? 'Copied with its source' : copied === 'failed' ? 'The browser did not allow copying' : ''}</span>
+      <span role="status" className={styles.copied}>{copied?.id !== quotation.id ? '' : copied.how === 'yes' ? 'Copied with its source' : 'The browser did not allow copying'}</span>
     </div>
   )
 }

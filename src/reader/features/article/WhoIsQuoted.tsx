@@ -5,7 +5,6 @@ import { pages, quotationHash } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
 import { capital } from '../../ui/capital'
 import { plural } from '../../ui/plural'
-import { useHydrated } from '../../ui/useHydrated'
 import { ShareBar } from './ShareBar'
 import styles from './WhoIsQuoted.module.css'
 
@@ -22,7 +21,6 @@ function nextOf(shard: ArticleShard, voice: ArticleVoice, open: string | undefin
 /** Every sure voice with its part of the words; what has no sure speaker is counted, said so, and listed. */
 export function WhoIsQuoted({ shard, point, show, open }: Props) {
   const { voices, quotations } = shard
-  const hydrated = useHydrated()
   const unclear = quotations.filter((q) => !q.sure || q.speaker === null)
   const step = (voice: ArticleVoice) => {
     const next = nextOf(shard, voice, open)
@@ -40,7 +38,7 @@ export function WhoIsQuoted({ shard, point, show, open }: Props) {
               <span>
                 <Link to={pages.voice.href(v.id)} onPointerEnter={() => point(v.id)} onPointerLeave={() => point(undefined)} onFocus={() => point(v.id)} onBlur={() => point(undefined)}>{v.name}</Link>
                 <small>{v.role && `${capital(v.role.title)}. `}{percent(v.share)} of the words, {plural(v.quotations, 'quotation')}</small>
-                {hydrated && <button type="button" className={styles.step} onClick={() => step(v)} aria-label={`Step through what ${v.name} says`}>Step through</button>}
+                <button type="button" className={`${styles.step} scripted`} onClick={() => step(v)} aria-label={`Step through what ${v.name} says`}>Step through</button>
               </span>
             </li>
           ))}

@@ -16,7 +16,8 @@ export function sourceOfQuotation(shard: ArticleShard, quotation: Quotation): st
   const words = wordsOf(shard, quotation)
   const wanted = new Set([fold(words.join(' ')), ...words.map(fold)])
   const source = shard.article.quotationSources.find((s) => wanted.has(fold(s.words)))
-  return source && `${source.document}, ${source.locator}`
+  // A number stays with its word: "paragraph 3" does not break.
+  return source && `${source.document}, ${source.locator.replace(/ (?=\d)/g, '\u00a0')}`
 }
 
 const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => site.url + withBase(site.base, pages.article.href(shard.article.slug)) + quotationHash(quotation.id)

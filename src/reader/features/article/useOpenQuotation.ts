@@ -6,6 +6,11 @@ import { useHydrated } from '../../ui/useHydrated'
 /** Says to the page's scroll keeper that a change of the fragment is no journey: nothing scrolls, focus stays with us. */
 export const quiet = { quiet: true }
 
+/** Height of the masthead that stays at the top, in px. */
+const mastHeight = 72
+/** A press that moves farther than this, in px, selects text. */
+const selects = 5
+
 const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-opens="${id}"]`)
 
 /** The last quotation that begins above the screen's upper third; -1 where none does. */
@@ -37,18 +42,27 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
   useEffect(() => {
     const element = text.current
     if (!element) return
+    let began = { x: 0, y: 0 }
+    const begin = (event: PointerEvent) => {
+      began = { x: event.clientX, y: event.clientY }
+    }
     const press = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
       const opener = event.target.closest<HTMLElement>('[data-opens]')
       const mark = event.target.closest<HTMLElement>('[data-quotation]')
       const id = opener?.dataset['opens'] ?? mark?.dataset['quotation']
       if (id === undefined || (!opener && event.target.closest('a'))) return
-      if (!opener && (window.getSelection()?.isCollapsed === false || document.documentElement.dataset['marks'] === 'off')) return
+      const drawn = event.detail > 0 && Math.hypot(event.clientX - began.x, event.clientY - began.y) > selects
+      if (!opener && (drawn || document.documentElement.dataset['marks'] === 'off')) return
       event.preventDefault()
       show(id)
     }
+    element.addEventListener('pointerdown', begin)
     element.addEventListener('click', press)
-    return () => element.removeEventListener('click', press)
+    return () => {
+      element.removeEventListener('pointerdown', begin)
+      element.removeEventListener('click', press)
+    }
   }, [text, show])
 
   useEffect(() => {
@@ -67,7 +81,7 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
   useEffect(() => {
     if (open === undefined) return
     const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close()
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
     }
     document.addEventListener('keydown', escape)
     return () => document.removeEventListener('keydown', escape)
@@ -77,11 +91,15 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
     const sheet = card.current
     const mark = open === undefined ? null : document.getElementById(`q-${open}`)
     if (!sheet || !mark) return
-    sheet.focus({ preventScroll: true })
-    // A sheet lies over the foot of the page: the words it is about must stay in view.
-    const [words, over] = [mark.getBoundingClientRect(), sheet.getBoundingClientRect()]
-    const limit = getComputedStyle(sheet).position === 'fixed' ? over.top : window.innerHeight
-    if (words.bottom > limit - 12 || words.top < 72) window.scrollBy({ top: Math.min(words.bottom - limit + 24, words.top - 96) })
+    // Stepping on by the card's own buttons leaves the keyboard on them.
+    if (!sheet.contains(document.activeElement)) sheet.focus({ preventScroll: true })
+    const rail = sheet.closest('aside')
+    if (rail) rail.scrollTop = 0
+    // A sheet lies over the foot of the page, the masthead over its head: the words must stay in view between them.
+    const words = mark.getBoundingClientRect()
+    const limit = getComputedStyle(sheet).position === 'fixed' ? sheet.getBoundingClientRect().top : window.innerHeight
+    if (words.top < mastHeight) window.scrollBy(0, words.top - mastHeight - 24)
+    else if (words.bottom > limit - 12) window.scrollBy(0, Math.min(words.bottom - limit + 24, words.top - mastHeight - 24))
   }, [open])
 
   return { open, show, close, card }

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { changeSetting, settings, useSetting, type SettingName } from '../../device/settings'
-import { useHydrated } from '../../ui/useHydrated'
 import styles from './SettingsMenu.module.css'
 
 const legends: Record<SettingName, string> = { theme: 'Theme', marks: 'Quotations' }
@@ -18,9 +17,8 @@ function Choice({ name }: { name: SettingName }) {
   )
 }
 
-/** How pages look: the theme, and how loud quotations are marked. It needs a script, so it appears when one runs. */
+/** How pages look: the theme, and how loud quotations are marked. It needs a script, and hides where none runs. */
 export function SettingsMenu() {
-  const hydrated = useHydrated()
   const [open, setOpen] = useState(false)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -33,22 +31,24 @@ export function SettingsMenu() {
     }
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
+      // What lies on top closes first: see the quotation's card.
+      event.preventDefault()
       setOpen(false)
       button.current?.focus()
     }
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
-    document.addEventListener('keydown', escape)
+    document.addEventListener('keydown', escape, { capture: true })
     return () => {
       document.removeEventListener('pointerdown', leave)
       document.removeEventListener('focusin', leave)
-      document.removeEventListener('keydown', escape)
+      document.removeEventListener('keydown', escape, { capture: true })
     }
   }, [open])
 
   return (
-    <div className={styles.settings} ref={box}>
-      {hydrated && <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label="Reading settings" onClick={() => setOpen(!open)}>Aa</button>}
+    <div className={`${styles.settings} scripted`} ref={box}>
+      <button ref={button} type="button" className={styles.button} aria-expanded={open} aria-controls={id} aria-label="Reading settings" onClick={() => setOpen(!open)}>Aa</button>
       {open && (
         <div id={id} className={styles.menu}>
           <Choice name="theme" />

@@ -7,7 +7,6 @@ import { FilterChips } from '../../ui/FilterChips'
 import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { useFilter } from '../../ui/useFilter'
-import { useHydrated } from '../../ui/useHydrated'
 import styles from './SaidList.module.css'
 
 type Said = VoiceShard['said'][number]
@@ -25,7 +24,6 @@ const yearOf = (said: Said) => said.published.value.slice(0, 4)
 export function SaidList({ voice }: { voice: VoiceShard }) {
   const [topic, setTopic] = useFilter('topic')
   const [year, setYear] = useFilter('year')
-  const hydrated = useHydrated()
   const topics = counted(voice.said.flatMap((s) => s.topics.map((t) => ({ value: t.slug, text: capital(t.name) }))))
   const years = counted(voice.said.map((s) => ({ value: yearOf(s), text: yearOf(s) })))
   const shown = voice.said.filter((s) => (topic === '' || s.topics.some((t) => t.slug === topic)) && (year === '' || yearOf(s) === year))
@@ -33,8 +31,8 @@ export function SaidList({ voice }: { voice: VoiceShard }) {
   return (
     <section aria-labelledby="said-heading">
       <h2 id="said-heading" className="hidden">Quotations</h2>
-      {hydrated && (topics.length > 1 || years.length > 1) && (
-        <div className={styles.filters}>
+      {(topics.length > 1 || years.length > 1) && (
+        <div className={`${styles.filters} scripted`}>
           {topics.length > 1 && <FilterChips label="Topic" options={[all, ...topics]} chosen={topic} choose={setTopic} />}
           {years.length > 1 && <FilterChips label="Year" options={[{ ...all, text: 'All years' }, ...years]} chosen={year} choose={setYear} />}
         </div>

@@ -5,7 +5,6 @@ import { capital } from '../../ui/capital'
 import { FilterChips } from '../../ui/FilterChips'
 import { plural } from '../../ui/plural'
 import { useFilter } from '../../ui/useFilter'
-import { useHydrated } from '../../ui/useHydrated'
 import styles from './VoiceIndex.module.css'
 
 const groups = [
@@ -24,7 +23,6 @@ export function VoiceIndex({ voices }: { voices: readonly IndexedVoice[] }) {
   const [order, setOrder] = useFilter('sort')
   const [topic, setTopic] = useFilter('topic')
   const [find, setFind] = useFilter('find')
-  const hydrated = useHydrated()
   const field = useId()
   if (voices.length === 0) return <p>Nobody is quoted in this edition yet.</p>
   const topics = [...new Map(voices.flatMap((v) => v.topics).map((t) => [t.slug, t.name]))].sort(([, a], [, b]) => a.localeCompare(b))
@@ -32,14 +30,12 @@ export function VoiceIndex({ voices }: { voices: readonly IndexedVoice[] }) {
   if (order === 'name') shown.sort((a, b) => surname(a.name).localeCompare(surname(b.name)))
   return (
     <>
-      {hydrated && (
-        <div className={styles.controls}>
-          <label className={styles.find} htmlFor={field}>Find a voice <input id={field} type="search" value={find} onChange={(e) => setFind(e.target.value)} autoComplete="off" /></label>
-          <FilterChips label="Order" options={orders} chosen={order} choose={setOrder} />
-          {topics.length > 1 && <FilterChips label="Topic" options={[{ value: '', text: 'All topics' }, ...topics.map(([slug, name]) => ({ value: slug, text: capital(name) }))]} chosen={topic} choose={setTopic} />}
-          <p className={styles.count} role="status">{plural(shown.length, 'voice')}{shown.length === 0 && ': nobody fits. Try fewer letters, or all topics.'}</p>
-        </div>
-      )}
+      <div className={`${styles.controls} scripted`}>
+        <label className={styles.find} htmlFor={field}>Find a voice <input id={field} type="search" value={find} onChange={(e) => setFind(e.target.value)} autoComplete="off" /></label>
+        <FilterChips label="Order" options={orders} chosen={order} choose={setOrder} />
+        {topics.length > 1 && <FilterChips label="Topic" options={[{ value: '', text: 'All topics' }, ...topics.map(([slug, name]) => ({ value: slug, text: capital(name) }))]} chosen={topic} choose={setTopic} />}
+        <p className={styles.count} role="status">{plural(shown.length, 'voice')}{shown.length === 0 && ': nobody fits. Try fewer letters, or all topics.'}</p>
+      </div>
       {groups.map(({ kinds, heading }) => <Group key={heading} heading={heading} voices={shown.filter((v) => kinds.includes(v.kind))} />)}
     </>
   )
