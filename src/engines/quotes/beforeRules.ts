@@ -1,0 +1,190 @@
+import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
+import type { Sentence } from '../speakers/readSentences'
+import { cueOf, isGerund, looseVerbs, speechNouns, type Cue } from '../speakers/words/cueWords'
+import { cueAt, isVerb, previousVerbSubject, reach, subjectBefore } from './clause'
+import { extendRight, phraseFrom, type Subject } from './extent'
+import type { Attribution, Site } from './site'
+
+/**
+ * Rule: a quotation inside or at the end of the writer's clause belongs to the nearest verb of saying or naming on its
+ * left; the verb's subject spoke, and in the passive whoever stands behind "by". Between a split quotation's halves the
+ * verb may stand before its subject. A thing with words in it speaks for its owner ("Smith's letter", "her slogan").
+ */
+export function attributedBefore(site: Site): Attribution | undefined {
+  const { sentence: s, at } = site
+  let thought: Attribution | undefined
+  for (let k = at - 1; k >= Math.max(0, at - reach); k -= 1) {
+    const token = s.tokens[k]
+    if (token === undefined) break
+    if (token.kind === 'dash' || token.kind === 'close') {
+      // what stands between two dashes or in brackets reports nothing outside them
+      k = asideStart(s, k)
+      continue
+    }
+    if (token.lower === 'according' && s.tokens[k + 1]?.lower === 'to') {
+      const phrase = phraseFrom(s, k + 2)
+      if (phrase !== undefined) return { subject: extendRight(s, phrase), cue: { sentence: s, token: k }, rule: 'according to', firm: true }
+    }
+    const cue = cueAt(s, k)
+    if (cue === undefined) continue
+    const direct = isDirect(s, k, at)
+    if (looseVerbs.has(cue.verb) && !direct) continue
+    const later = hasVerbBetween(s, k + 1, at)
+    if (later && isPassive(s, k, cue)) continue
+    const subject = subjectOfCue(site, k, cue)
+    if (subject === 'unknown') return undefined
+    if (later && subject !== undefined && !takesThat(s, k, at) && inRelative(s, subject)) continue
+    if (subject === undefined) continue
+    const agent = isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun'
+    if (!agent && !direct) continue
+    const found = { subject, cue: { sentence: s, token: k }, rule: direct ? 'before' : 'governing', firm: agent && (direct || at - k < 25) }
+    // "Smith said they felt “…”": the saying, not the feeling, gave the writer the words
+    if (!minds.has(cue.verb)) return found
+    thought ??= found
+  }
+  return thought
+}
+
+const minds = new Set(['feel', 'think', 'believe', 'hope', 'fear', 'worry', 'find', 'see', 'consider', 'view', 'regard', 'remember'])
+
+const hasVerbBetween = (s: Sentence, from: number, to: number) => {
+  for (let k = from; k < to; k += 1) if (isVerb(s, k)) return true
+  return false
+}
+/** "the terms that Smith proposed were “…”": a clause inside the subject, which reports nothing. */
+function inRelative(s: Sentence, { from }: Subject): boolean {
+  const link = s.tokens[from - 1]
+  if (link?.lower !== 'that' && link?.lower !== 'which' && link?.lower !== 'whom') return false
+  const phrase = s.phrases[s.phraseOf[from - 2] ?? -1]
+  return phrase !== undefined && cueAt(s, phrase.from - 1) === undefined
+}
+
+const takesThat = (s: Sentence, k: number, at: number) => s.tokens.slice(k + 1, at).some((t) => t.lower === 'that')
+
+/** Where the aside that ends at token `k` begins; `k` itself where none does. */
+function asideStart(s: Sentence, k: number): number {
+  const closing = s.tokens[k]?.kind === 'close'
+  for (let i = k - 1; i > Math.max(0, k - reach); i -= 1) if (s.tokens[i]?.kind === (closing ? 'open' : 'dash')) return i
+  return k
+}
+
+const addressed = new Set('put tell ask warn remind inform assure reassure advise urge implore beg thank challenge instruct order counsel lecture teach text email add say write address beseech exhort command direct cable'.split(' '))
+
+/** Nothing but addressees, circumstances, commas and "that" between the verb and the quotation. */
+export function isDirect(s: Sentence, cue: number, at: number): boolean {
+  const said = cueAt(s, cue)
+  for (let k = cue + 1; k < at; k += 1) {
+    const token = s.tokens[k]
+    if (token === undefined || token.kind === 'stop' || token.kind === 'semicolon') return false
+    if (token.kind === 'word' && (isVerb(s, k) || token.class === 'wh' || (cueAt(s, k) !== undefined && k > cue + 1))) return false
+    // "recommending cuts, “…”": only verbs of telling take somebody as object before the words
+    if (k === cue + 1 && said?.class === 'say' && (s.phraseOf[k] ?? -1) >= 0 && !addressed.has(said.verb) && s.tokens[cue - 1]?.kind !== 'quote') return false
+  }
+  return at - cue < 20
+}
+
+function subjectOfCue(site: Site, k: number, cue: Cue): Subject | 'unknown' | undefined {
+  const { sentence: s, at } = site
+  const before = s.tokens[k - 1]
+  // "was quoted as saying": the passive's subject spoke
+  if (isGerund(cue) && before?.lower === 'as') return quotedObject(s, k - 1) ?? previousVerbSubject(s, k - 1, 0, 0)
+  if (isPassive(s, k, cue)) return agentOf(s, k, at)
+  if (cue.forms.includes('participle') && before !== undefined && (s.phraseOf[k - 1] ?? -1) >= 0 && cue.class === 'name' && !isAgentBefore(s, k)) return agentOf(s, k, at)
+  const floor = lastQuote(s, k)
+  if (floor >= 0) {
+    // `“…,” said X, “…”`
+    const inverted = phraseFrom(s, k + 1)
+    const direct = s.tokens[k - 1]?.kind === 'quote' || s.tokens[k - 2]?.kind === 'quote'
+    if (direct && inverted !== undefined && inverted.from < at && isAgentPhrase(s, inverted)) return extendRight(s, inverted)
+  }
+  return subjectBefore(s, k, 0)
+}
+
+/** "the paper quoted her as saying": she spoke, not the paper. */
+function quotedObject(s: Sentence, as: number): Subject | undefined {
+  const phrase = s.phrases[s.phraseOf[as - 1] ?? -1]
+  const verb = phrase && s.tokens[phrase.from - 1]
+  return phrase !== undefined && /^(?:quot|cit|describ|report)/.test(verb?.lower ?? '') ? { sentence: s, phrase, from: phrase.from, to: phrase.to } : undefined
+}
+
+const isAgentBefore = (s: Sentence, k: number) => {
+  const phrase = s.phrases[s.phraseOf[k - 1] ?? -1]
+  return phrase !== undefined && isAgentPhrase(s, phrase)
+}
+const lastQuote = (s: Sentence, k: number): number => {
+  for (let i = k - 1; i >= Math.max(0, k - reach); i -= 1) if (s.tokens[i]?.kind === 'quote') return i
+  return -1
+}
+
+const be = new Set("is are was were be been being am 's 're isn't wasn't aren't weren't get gets got".split(' '))
+function isPassive(s: Sentence, k: number, cue: Cue): boolean {
+  if (!cue.forms.includes('participle')) return false
+  for (let i = k - 1; i >= Math.max(0, k - 4); i -= 1) {
+    const token = s.tokens[i]
+    if (token === undefined || token.kind !== 'word') return false
+    if (be.has(token.lower)) return true
+    if (token.class !== 'adv' && token.class !== 'neg' && token.class !== 'aux' && !token.lower.endsWith('ly')) return false
+  }
+  return false
+}
+
+function agentOf(s: Sentence, k: number, at: number): Subject | 'unknown' {
+  for (let i = k + 1; i < Math.min(s.tokens.length, at + reach); i += 1) {
+    const token = s.tokens[i]
+    if (token === undefined || (i > at && (token.kind === 'comma' || isVerb(s, i)))) break
+    if (token.lower !== 'by') continue
+    const phrase = phraseFrom(s, i + 1)
+    if (phrase !== undefined && isAgentPhrase(s, phrase)) return extendRight(s, phrase)
+  }
+  return 'unknown'
+}
+
+/** `X: “…”`, `X's “…”`, `in his “…” speech`: who stands right beside the marks without a verb. */
+export function attributedBeside(site: Site): Attribution | undefined {
+  const { sentence: s, at } = site
+  const before = s.tokens[at - 1]
+  if (before?.kind === 'colon' || before?.kind === 'dash') {
+    const phrase = s.phrases[s.phraseOf[at - 2] ?? -1]
+    if (phrase !== undefined && phrase.from === 0 && isPeoplePhrase(s, phrase)) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'colon', firm: true }
+    const subject = before.kind === 'colon' ? attributedToSubject(site) : undefined
+    if (subject !== undefined) return { ...subject, rule: 'colon', firm: true }
+  }
+  // "To Smith, the exchange was “…”"
+  const first = s.tokens[0]
+  const view = first?.lower === 'to' || first?.lower === 'for' ? phraseFrom(s, 1) : undefined
+  if (view?.kind === 'name' && isPeoplePhrase(s, view) && s.tokens[view.to]?.kind === 'comma') return { subject: { sentence: s, phrase: view, from: view.from, to: view.to }, rule: 'in the view of', firm: true }
+  const phrase = s.phrases[s.phraseOf[at - 1] ?? -1]
+  if (phrase !== undefined && phrase.to === at) {
+    const head = s.tokens[phrase.to - 1]
+    if (head?.possessive === true && isPeoplePhrase(s, phrase)) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'owner', firm: false }
+    if (speechNouns.has(head?.lower ?? '')) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'words of', firm: false }
+  }
+  return undefined
+}
+
+/** Nobody is said to have used the words: the sentence's subject is the best guess. */
+export function attributedToSubject(site: Site): Attribution | undefined {
+  const { sentence: s, at } = site
+  let verb: number | undefined
+  for (let k = at - 1; k >= Math.max(0, at - reach) && verb === undefined; k -= 1) if (isVerb(s, k)) verb = k
+  const subject = verb === undefined ? undefined : subjectBefore(s, verb, 0)
+  if (subject !== undefined && (subject.phrase.kind === 'pronoun' || isAgentPhrase(s, subject.phrase))) return { subject, rule: 'subject', firm: false }
+  const main = previousVerbSubject(s, at, 0, 0)
+  return main === undefined ? undefined : { subject: main, rule: 'subject', firm: false }
+}
+
+/** Whether a sentence without quotation leads up to one: it ends with a colon or reports words itself; and whose. */
+export function introducer(s: Sentence): Attribution | undefined {
+  for (let k = s.tokens.length - 1; k >= Math.max(0, s.tokens.length - reach); k -= 1) {
+    const token = s.tokens[k]
+    if (token?.lower === 'according' && s.tokens[k + 1]?.lower === 'to') {
+      const phrase = phraseFrom(s, k + 2)
+      if (phrase !== undefined) return { subject: extendRight(s, phrase), cue: { sentence: s, token: k }, rule: 'introduced', firm: true }
+    }
+    const cue = cueAt(s, k) ?? (token !== undefined && k === s.tokens.length - 2 && token.kind === 'word' ? cueOf(token.lower) : undefined)
+    if (cue === undefined || cue.class !== 'say') continue
+    const subject = isPassive(s, k, cue) ? undefined : subjectBefore(s, k, 0)
+    if (subject !== undefined && (isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun')) return { subject, cue: { sentence: s, token: k }, rule: 'introduced', firm: true }
+  }
+  return undefined
+}

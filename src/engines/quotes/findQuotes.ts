@@ -1,0 +1,120 @@
+import type { Passage } from '../../contract/article'
+import type { Person } from '../../contract/people'
+import type { FoundQuotation, FoundSpeaker, Span } from '../../contract/quotation'
+import { slugOf } from '../../contract/slug'
+import { readSentences, type FoldedQuote, type Sentence } from '../speakers/readSentences'
+import { cueOf } from '../speakers/words/cueWords'
+import { Resolver, type Resolved } from '../speakers/resolve'
+import type { Entity } from '../speakers/knownNames'
+import { readRoster } from '../speakers/roster'
+import { findSpeaker, type Answer, type Context } from './findSpeaker'
+import { isNotSpeech } from './notSpeech'
+import { pairMarks } from './pairMarks'
+import type { Site } from './site'
+
+/**
+ * Ties every span between double marks to who said it. The order: pair the marks; read the writer's own text with the
+ * quotations folded away; gather who is named; ask the rules for each quotation in reading order; drop what is no
+ * speech; turn mentions into people.
+ */
+export function findQuotes(passages: Passage[], people: Person[]): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
+  const texts = passages.map((p) => p.text)
+  const spans = pairMarks(texts)
+  const folded: FoldedQuote[][] = texts.map(() => [])
+  spans.forEach((span, index) => folded[span.passage]?.push({ outerStart: span.outerStart, outerEnd: span.outerEnd, index, ending: (texts[span.passage] ?? '')[span.end - 1] ?? '' }))
+  const sentences = readSentences(texts, folded)
+  const sites = sitesOf(sentences, spans, texts)
+  const roster = readRoster(sentences, texts, people)
+  const resolver = new Resolver(roster, sentences)
+  const context: Context = { sentences, passageStart: startsOf(sentences, texts.length), sites, answers: [], headings: passages.map((p) => p.type === 'heading') }
+
+  const speakers = new Map<string, FoundSpeaker>()
+  const quotations: FoundQuotation[] = []
+  for (const site of sites) {
+    const answer = findSpeaker(site, context)
+    const dropped = isNotSpeech(site, answer)
+    context.answers.push(dropped ? undefined : answer)
+    if (dropped) continue
+    const voice = answer && voiceOf(answer, resolver)
+    resolver.spoke(voice?.resolved, site.sentence)
+    if (voice?.speaker) speakers.set(voice.speaker.id, voice.speaker)
+    const found = quotationOf(site, answer, voice, passages)
+    const whole = quotations.at(-1)
+    if (whole !== undefined && answer !== undefined && isOneWith(context, sites[site.index - 1], site, answer)) whole.segments.push(...found.segments)
+    else quotations.push(found)
+  }
+  return { quotations, speakers: [...speakers.values()] }
+}
+
+/** A split quotation's second half, and the next paragraph of one that the paragraph before left open. */
+function isOneWith({ answers }: Context, before: Site | undefined, site: Site, answer: NonNullable<Answer>): boolean {
+  const first = before && answers[before.index]
+  if (before === undefined || first === undefined) return false
+  if (answer.rule === 'goes on') return true
+  if (before.sentence !== site.sentence || before.at !== 0 || !before.words.endsWith(',') || first.cue === undefined) return false
+  return answer.cue?.sentence === first.cue.sentence && answer.cue.token === first.cue.token
+}
+
+function sitesOf(sentences: Sentence[], spans: Site['span'][], texts: string[]): Site[] {
+  const sites: Site[] = []
+  for (const sentence of sentences)
+    sentence.tokens.forEach((token, at) => {
+      const span = token.kind === 'quote' ? spans[token.quote] : undefined
+      if (span === undefined) return
+      const words = (texts[span.passage] ?? '').slice(span.start, span.end)
+      sites.push({ index: sites.length, span, words, wordCount: words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0, sentence, at })
+    })
+  return sites
+}
+
+/** Index of each passage's first sentence; one more at the end. */
+function startsOf(sentences: Sentence[], passages: number): number[] {
+  const starts = new Array<number>(passages + 1).fill(sentences.length)
+  for (const sentence of sentences.toReversed()) starts[sentence.passage] = sentence.order
+  for (let p = passages - 1; p >= 0; p -= 1) if (starts[p] === sentences.length) starts[p] = starts[p + 1] ?? sentences.length
+  return starts
+}
+
+type Voice = { resolved: Resolved | undefined; speaker: FoundSpeaker | undefined; sure: boolean }
+
+/** Who spoke: one person or body; two together make a voice of their own; what has no name makes none. */
+function voiceOf({ subject, firm, cue, rule }: NonNullable<Answer>, resolver: Resolver): Voice {
+  const { sentence, phrase, partner } = subject
+  const verb = cue && cueOf(cue.sentence.tokens[cue.token]?.lower ?? '')?.verb
+  const resolved = resolver.resolve({ sentence, phrase }, verb === 'reply' || verb === 'respond' || verb === 'retort')
+  const second = partner && resolver.resolve({ sentence, phrase: partner })
+  // "Analysts were divided." and then a paragraph of quotation: one of them, perhaps
+  const vague = resolved?.unnamed === true && (rule === 'paragraph leads up' || (rule === 'introduced' && resolved.entity.kind === 'group'))
+  const sure = firm && !vague && resolved?.sure === true
+  if (resolved === undefined || resolved.unnamed) return { resolved, speaker: undefined, sure }
+  if (second === undefined || second.unnamed || second.entity === resolved.entity) return { resolved, speaker: speakerOf(resolved.entity), sure }
+  const name = `${resolved.entity.name} and ${second.entity.name}`
+  return { resolved, speaker: { id: slugOf(name), name, kind: 'group' }, sure: sure && second.sure }
+}
+
+function speakerOf(entity: Entity): FoundSpeaker {
+  const role = entity.roles.toSorted((a, b) => b.length - a.length)[0]
+  return { id: entity.id, name: entity.name, kind: entity.kind === 'unknown' ? 'person' : entity.kind, ...(role === undefined ? {} : { role }) }
+}
+
+function quotationOf(site: Site, answer: Answer, voice: Voice | undefined, passages: Passage[]): FoundQuotation {
+  const block = (sentence: Sentence) => passages[sentence.passage]?.id ?? ''
+  const { span, sentence } = site
+  const segments: Span[] = [{ block: block(sentence), start: span.start, end: span.end }]
+  const ofTokens = (s: Sentence, from: number, to: number): Span => ({ block: block(s), start: s.tokens[from]?.start ?? 0, end: s.tokens[to - 1]?.end ?? 0 })
+  const before = sentence.tokens[site.at - 1]
+  const direct = site.at === 0 || before?.kind === 'comma' || before?.kind === 'colon' || /^\p{Lu}/u.test(site.words)
+  const kind = direct ? 'direct' : 'mixed'
+  if (answer === undefined) return { segments, kind, speaker: null, sure: false, rule: 'none' }
+  const { subject, cue, rule, carried } = answer
+  return {
+    segments,
+    kind,
+    ...(cue === undefined ? {} : { cue: ofTokens(cue.sentence, cue.token, cue.token + 1) }),
+    mention: ofTokens(subject.sentence, subject.from, subject.to),
+    speaker: voice?.speaker?.id ?? null,
+    basis: carried ? 'carried' : (voice?.resolved?.basis ?? 'named'),
+    sure: voice?.sure === true,
+    rule,
+  }
+}

@@ -1,0 +1,56 @@
+import { cueOf } from '../speakers/words/cueWords'
+import { wordClassOf } from '../speakers/words/functionWords'
+import { startsItsSentence, type Attribution, type Site } from './site'
+
+/**
+ * Rule: marks also set off titles, names, glosses and words held at a distance. A title is written with capitals; a name
+ * or gloss is announced ("titled", "known as", "which means"); a word or two that nobody is said to have used are the
+ * writer's own distance. What looks like an utterance (its own stop or comma, a small first letter in a long run) stays.
+ */
+export function isNotSpeech(site: Site, found: Attribution | undefined): boolean {
+  const { words, wordCount, sentence, at } = site
+  if (wordCount === 0) return true
+  const before = sentence.tokens[at - 1]
+  const announced = before?.kind === 'word' ? before.lower : ''
+  if (isCitation(site)) return true
+  const inner = words.replace(/[,.;]$/, '')
+  const titled = isTitleCase(inner)
+  if (/^(?:titled|entitled|headlined|nicknamed|named|meaning|means|called|codenamed|code-named|dubbed|labelled|labeled|so-called|spelled|abbreviated)$/.test(announced) && (titled || announced.startsWith('mean')) && !isActiveNaming(site, found)) return true
+  if (announced === 'so-called') return true
+  const as = before?.class === 'det' ? at - 2 : at - 1
+  if (sentence.tokens[as]?.lower === 'as' && /^(?:known|billed|listed|translated)$/.test(sentence.tokens[as - 1]?.lower ?? '')) return true
+  if (/^(?:means|meant|translates)$/.test(sentence.tokens[at + 1]?.lower ?? '') && wordCount <= 3) return true
+  if (announced === 'for' && wordCount <= 5 && sentence.tokens[at - 2]?.capital === true && /(?:ish|ese|ian|ic|in|an|ch|ew)$/.test(sentence.tokens[at - 2]?.lower ?? '')) return true
+  if (announced === 'for' && /^(?:spanish|french|german|russian|arabic|latin|short|code|slang|hebrew|chinese)$/.test(sentence.tokens[at - 2]?.lower ?? '')) return true
+  if (works.test(announced) && titled) return true
+  if (titled && before?.kind === 'comma' && works.test(sentence.tokens[at - 2]?.lower ?? '')) return true
+  if (titled && wordCount <= 8 && !/[?!]$/.test(words)) {
+    const direct = found?.rule === 'before' && found.cue !== undefined && cueOf(sentence.tokens[found.cue.token]?.lower ?? '')?.class === 'name'
+    const says = found?.rule === 'before' && (found.cue?.token === at - 1 || announced === 'to' || announced === 'that')
+    if (!direct && !says && before?.kind !== 'comma' && before?.kind !== 'colon' && at > 0 && !startsItsSentence(site)) return true
+  }
+  if (announced === 'or' && wordCount <= 3) return true
+  const next = sentence.tokens[at + 1]
+  // the “eel” tax: one word that qualifies a noun, far from any verb that would report it
+  if (wordCount === 1 && announced === 'the' && next?.kind === 'word' && next.class === undefined && found?.rule !== 'before') return true
+  const weak = found === undefined || found.rule === 'subject' || found.rule === 'owner' || found.rule === 'words of'
+  return weak && wordCount <= 2 && !/[.,?!]$/.test(words) && at > 0
+}
+
+const works = /^(?:word|words|term|letter|movie|film|song|show|series|album|book|novel|play|section|program|programme|documentary|episode|magazine|sitcom|musical|memoir|hit|single|autobiography|biography|podcast|poem|painting|essay|drama|comedy)$/
+
+/** `“Title” — Paper, 1 May`: the source of a story. */
+const isCitation = (site: Site) => {
+  const tail = site.sentence.tokens.slice(site.at + 1, site.at + 30)
+  return startsItsSentence(site) && tail[0]?.kind === 'dash' && tail.some((t, i) => t.class === 'time' && tail[i - 1]?.kind === 'comma' && /^\d/.test(tail[i + 1]?.text ?? '')) && !tail.some((t) => cueOf(t.lower) !== undefined)
+}
+
+const isActiveNaming = (site: Site, found: Attribution | undefined) => found?.rule === 'before' && found.subject.to <= site.at
+
+/** Every word that is no small function word has a capital or is a figure, and at least one has. */
+function isTitleCase(words: string): boolean {
+  const list = words.split(/[\s-]+/).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((w) => w !== '')
+  const capital = list.filter((w) => /^[\p{Lu}\p{N}]/u.test(w))
+  if (capital.length === 0 || /^\d+$/.test(words)) return false
+  return list.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && /^(?:prep|det|conj|poss)$/.test(wordClassOf(w.toLowerCase()) ?? '')))
+}

@@ -1,0 +1,98 @@
+import { findPhrases, startsSentence, type Phrase } from './findPhrases'
+import { readTokens, type Folded, type Token } from './readTokens'
+import { cueOf, isFinite } from './words/cueWords'
+import { isGivenName } from './words/firstNames'
+
+/** One sentence of the writer's own text, with its noun phrases. */
+export type Sentence = {
+  passage: number
+  /** running number in the article */
+  order: number
+  tokens: Token[]
+  phrases: Phrase[]
+  /** for each token, index of its phrase or -1 */
+  phraseOf: number[]
+}
+/** A folded quotation and the sign that its words end with. */
+export type FoldedQuote = Folded & { ending: string }
+
+/** All sentences of an article in reading order. */
+export function readSentences(texts: string[], folded: FoldedQuote[][]): Sentence[] {
+  const endings = new Map(folded.flat().map((f) => [f.index, f.ending]))
+  const tokenLists = texts.map((text, i) => readTokens(text, folded[i] ?? []))
+  const isName = namesSeen(tokenLists)
+  const sentences: Sentence[] = []
+  tokenLists.forEach((tokens, passage) => {
+    for (const part of splitSentences(tokens, endings)) {
+      const phrases = findPhrases(part, isName)
+      const phraseOf: number[] = new Array<number>(part.length).fill(-1)
+      phrases.forEach((phrase, p) => phraseOf.fill(p, phrase.from, phrase.to))
+      sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf })
+    }
+  })
+  return sentences
+}
+
+/** Words that the article writes with a capital inside a sentence, and never without. */
+function namesSeen(tokenLists: Token[][]): (lower: string) => boolean {
+  const capital = new Set<string>()
+  const small = new Set<string>()
+  for (const tokens of tokenLists)
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return
+      if (!token.capital) small.add(token.lower)
+      else if (!startsSentence(tokens, i)) capital.add(token.lower)
+    })
+  return (lower) => capital.has(lower) && (!small.has(lower) || isGivenName(lower))
+}
+
+function splitSentences(tokens: Token[], endings: Map<number, string>): Token[][] {
+  const parts: Token[][] = []
+  let from = 0
+  tokens.forEach((token, i) => {
+    if (i + 1 < tokens.length && !endsHere(tokens, i, token, endings)) return
+    parts.push(tokens.slice(from, i + 1))
+    from = i + 1
+  })
+  return parts
+}
+
+function endsHere(tokens: Token[], i: number, token: Token, endings: Map<number, string>): boolean {
+  const after = tokens[i + 1]
+  if (after === undefined) return true
+  if (token.kind === 'stop') return after.kind !== 'stop' && after.kind !== 'close' && after.kind !== 'comma' && after.kind !== 'semicolon' && !(after.kind === 'word' && !after.capital && /\p{Ll}/u.test(after.text[0] ?? '')) && !isLostCue(tokens, i)
+  if (token.kind === 'word') return token.lower.endsWith('.') && /^(?:u\.s\.|inc\.|corp\.|co\.|jr\.|sr\.|a\.m\.|p\.m\.|etc\.)$/.test(token.lower) && after.capital && after.class !== undefined && after.class !== 'time'
+  if (token.kind !== 'quote') return false
+  const ending = endings.get(token.quote) ?? ''
+  if (!/[.!?…]/.test(ending)) return false
+  if (after.kind === 'quote') return true
+  if (after.kind !== 'word' || !after.capital) return false
+  return !saysWhoSpoke(tokens, i + 1, ending)
+}
+
+/** A translator's stray "Said." after a finished sentence. */
+const isLostCue = (tokens: Token[], i: number) => {
+  const after = tokens[i + 1]
+  return after?.kind === 'word' && after.lower === 'said' && (tokens[i + 2] === undefined || tokens[i + 2]?.kind === 'stop')
+}
+
+/** `“Why?” Smith asked.`: a short subject, a verb of saying, and no more than when or where it was said. */
+function saysWhoSpoke(tokens: Token[], from: number, ending: string): boolean {
+  for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'comma')) return false
+    const cue = i > from || !token.capital ? cueOf(token.lower) : undefined
+    if (cue === undefined || cue.class !== 'say' || !isFinite(cue)) continue
+    const after = tokens[i + 1]
+    if (after === undefined || after.kind === 'stop') return true
+    if (ending !== '.' && (after.kind === 'comma' || after.kind === 'quote')) return true
+    if (after.class !== 'prep' && after.class !== 'time' && after.class !== 'adv' && !(ending !== '.' && after.kind === 'word' && after.class !== 'conj')) return false
+    for (let j = i + 1; j < Math.min(tokens.length, i + 50); j += 1) {
+      const rest = tokens[j]
+      if (rest === undefined || rest.kind === 'stop') return true
+      if (rest.kind === 'quote' || rest.kind === 'colon' || rest.lower === 'that') return false
+    }
+    return true
+  }
+  return false
+}

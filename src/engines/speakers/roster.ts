@@ -1,0 +1,86 @@
+import type { Person } from '../../contract/people'
+import type { Phrase } from './findPhrases'
+import { KnownNames, type Draft, type Entity } from './knownNames'
+import { namePartsOf, type NameParts } from './nameParts'
+import type { Sentence } from './readSentences'
+import { appositionOf } from './roles'
+
+/**
+ * Rule: news names somebody in full once and by surname afterwards. So full names are gathered first, over the whole
+ * article, and every shorter form is then read as the one that it fits; where it fits two, the title decides, then
+ * who is named more often, and the reading is not sure.
+ */
+export type Mention = {
+  sentence: Sentence
+  phrase: Phrase
+  parts: NameParts
+  entity: Entity
+  /** the form fits several people of the article */
+  ambiguous: boolean
+  /** an owner ("Smith's plan"), not the thing itself */
+  owner: boolean
+}
+export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Phrase, Mention> }
+
+
+export function readRoster(sentences: Sentence[], texts: string[], people: Person[]): Roster {
+  const drafts = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  const known = new KnownNames(people)
+  for (const draft of drafts) if (draft.parts.key.length > 1) known.addFull(draft)
+  for (const draft of drafts) known.addAcronym(draft, texts[draft.sentence.passage] ?? '')
+  const mentions: Mention[] = []
+  const byPhrase = new Map<Phrase, Mention>()
+  for (const draft of drafts) {
+    const { entity, ambiguous } = known.read(draft.parts, draft.sentence.order)
+    if (draft.parts.role !== '') addRole(entity, draft.parts.role)
+    entity.gender ??= draft.parts.gender
+    if (!draft.owner) for (const role of appositionOf(draft.sentence, draft.phrase, texts[draft.sentence.passage] ?? '')) addRole(entity, role)
+    const mention = { ...draft, entity, ambiguous }
+    mentions.push(mention)
+    if (!draft.owner) byPhrase.set(draft.phrase, mention)
+  }
+  return { entities: known.entities, mentions, byPhrase }
+}
+
+const addRole = (entity: Entity, role: string) => {
+  if (!entity.roles.includes(role)) entity.roles.push(role)
+}
+
+/** The names in a sentence's phrases: each phrase's own, and the owners inside it ("Smith's statement"). */
+function draftsOf(sentence: Sentence, text: string): Draft[] {
+  const slice = (start: number, end: number) => text.slice(start, end)
+  return sentence.phrases.flatMap((phrase): Draft[] => {
+    const found: Draft[] = []
+    for (const owner of ownersOf(sentence, phrase)) {
+      const parts = namePartsOf(sentence.tokens, owner, slice)
+      if (parts) found.push({ sentence, phrase: owner, parts, owner: true })
+    }
+    if (phrase.kind === 'name') {
+      const parts = namePartsOf(sentence.tokens, phrase, slice)
+      const owner = sentence.tokens[phrase.to - 1]?.possessive === true
+      if (parts) found.push({ sentence, phrase, parts, owner })
+    }
+    return found
+  })
+}
+
+/** Capitalised runs inside a phrase that are not its head: owners, and names that qualify ("the Smith campaign"). */
+function ownersOf(sentence: Sentence, phrase: Phrase): Phrase[] {
+  const { tokens } = sentence
+  const owners: Phrase[] = []
+  let from = phrase.from
+  const end = phrase.kind === 'name' ? phrase.nameFrom : phrase.to
+  for (let i = phrase.from; i < end; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !token.capital || (token.class !== undefined && i === phrase.from)) {
+      from = i + 1
+      continue
+    }
+    const next = tokens[i + 1]
+    if (token.possessive || i + 1 >= end || next?.capital !== true) {
+      owners.push({ from, to: i + 1, kind: 'name', nameFrom: from })
+      from = i + 1
+    }
+  }
+  return owners
+}
