@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { checkVoices } from '../publish/checks/checkVoices'
 import { openEdition } from '../publish/edition'
 import { readArguments } from './arguments'
-import { printProblems } from './problems'
+import { printProblems, problemText } from './problems'
 import { root } from './root'
 
 const { values } = readArguments('npm run check -- [--data DIR]', { options: { data: { type: 'string' } } })
@@ -25,5 +26,7 @@ for (const [name, command, ...parameters] of steps) {
 const opened = await openEdition(path.resolve(values.data ?? path.join(root, 'data')))
 const problems = opened.ok ? opened.value.problems : opened.problems
 printProblems(problems)
+// Doubts are for an editor to settle, and fail nothing.
+if (opened.ok) for (const doubt of checkVoices(opened.value.index.voices.values(), new Set(opened.value.index.data.people.map((p) => p.id)))) console.log(`warning: ${problemText(doubt)}`)
 console.log(`data: ${problems.length === 0 ? 'ok' : 'failed'}`)
 process.exitCode = failed > 0 || problems.length > 0 ? 1 : 0
