@@ -6,7 +6,7 @@ import type { Quotation } from '../../../contract/quotation'
 import { Avatar } from '../../card/Avatar'
 import { roleYears } from '../../card/roleYears'
 import { useSite } from '../../edition/SiteContext'
-import { Button, ButtonLink } from '../../ui/Button'
+import { Button } from '../../ui/Button'
 import { capital } from '../../ui/capital'
 import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
@@ -52,6 +52,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
           </Link>
         </p>
       )}
+      <p className={styles.all}><Link to={quotationHash(quotation.id)} replace state={quiet}>Link to this quotation</Link></p>
       {voice && <SaidBefore before={shard.before[quotation.id] ?? []} />}
       <Report shard={shard} quotation={quotation} voice={voice} />
     </section>
@@ -103,7 +104,6 @@ function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quota
         <Button onClick={() => after && show(after.id)} aria-disabled={!after}>Next</Button>
       </>}
       {'clipboard' in navigator && <Button onClick={copy}>Copy</Button>}
-      <ButtonLink to={quotationHash(quotation.id)} replace state={quiet} aria-label="Link to this quotation">Link</ButtonLink>
       <span role="status" className={styles.copied}>{copied?.id !== quotation.id ? '' : copied.how === 'yes' ? 'Copied with its source' : 'The browser did not allow copying'}</span>
     </div>
   )
