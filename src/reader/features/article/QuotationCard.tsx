@@ -52,7 +52,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
           </Link>
         </p>
       )}
-      <p className={styles.all}><Link to={quotationHash(quotation.id)} replace state={quiet}>Link to this quotation</Link></p>
+      {voice && <p className={styles.all}><Link to={quotationHash(quotation.id)} replace state={quiet}>Link to this quotation</Link></p>}
       {voice && <SaidBefore before={shard.before[quotation.id] ?? []} />}
       <Report shard={shard} quotation={quotation} voice={voice} />
     </section>
