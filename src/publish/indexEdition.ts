@@ -120,7 +120,7 @@ function connect(index: EditionIndex): void {
       else index.byVoice.set(id, [entry])
       const total = index.totals.get(id) ?? { quotations: 0, articles: 0 }
       total.articles += 1
-      total.quotations += entry.said.filter((s) => s.sure && s.speaker === id).length
+      total.quotations += entry.said.filter((s) => isTold(s) && s.speaker === id).length
       index.totals.set(id, total)
     }
   }
@@ -135,9 +135,14 @@ function connect(index: EditionIndex): void {
   index.stories.sort((a, b) => latest(b).localeCompare(latest(a)) || a.id.localeCompare(b.id))
 }
 
+/** A quotation that readers are shown with its speaker: sure, and between marks. Reported speech and unclear words are never tallied. */
+export function isTold(said: Said): said is Said & { speaker: string } {
+  return said.sure && said.speaker !== null && said.kind !== 'indirect'
+}
+
 /** Speakers that readers are shown, one for each of their quotations. An unclear speaker is never tallied. */
 export function sureSpeakers(entry: Entry): string[] {
-  return entry.said.flatMap((s) => (s.sure && s.speaker !== null ? [s.speaker] : []))
+  return entry.said.flatMap((s) => (isTold(s) ? [s.speaker] : []))
 }
 
 /** The voices of some entries, most quoted first, each with its tally. */

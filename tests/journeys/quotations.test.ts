@@ -12,7 +12,7 @@ describe('quotations and voices', () => {
     const opener = paragraph.getByRole('link')
     expect([await opener.getAttribute('aria-haspopup'), await opener.getAttribute('aria-expanded')]).toEqual(['dialog', 'false'])
     await opener.press('Enter')
-    expect(await opener.getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('true')
     expect(await page.getByRole('dialog').getAttribute('id')).toBe(await opener.getAttribute('aria-controls'))
   })
 

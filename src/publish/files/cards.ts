@@ -1,7 +1,7 @@
 import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
 import { roleAt } from '../../contract/people'
 import { wordCount } from '../analyse'
-import { tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
+import { isTold, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 
 /** Machine-translated words are never a tile; nor is a fragment too short to stand alone, or a passage too long to be a picture. */
@@ -10,7 +10,7 @@ const mostWords = 34
 
 function admissible(said: Said): boolean {
   const count = wordCount(said.words.join(' '))
-  return said.sure && said.speaker !== null && said.words.length === 1 && (said.wording === 'verbatim' || said.wording === 'official translation') && count >= fewestWords && count <= mostWords
+  return isTold(said) && said.words.length === 1 && (said.wording === 'verbatim' || said.wording === 'official translation') && count >= fewestWords && count <= mostWords
 }
 
 /** The strongest quotation: whole utterances before fragments, then the one nearest to sixteen words, then the earliest. */

@@ -60,7 +60,7 @@ export function storyFile(index: EditionIndex, id: string): StoryShard | undefin
 }
 
 export function aboutFile(index: EditionIndex): About {
-  const said = index.entries.flatMap((e) => e.said)
+  const said = index.entries.flatMap((e) => e.said).filter((s) => s.kind !== 'indirect')
   return {
     paragraphs: index.data.site.about?.paragraphs ?? [],
     credits: index.data.site.about?.credits ?? [],

@@ -14,8 +14,8 @@ const near = 40
 export function saidBefore(index: EditionIndex, entry: Entry, quotations: readonly Quotation[]): ArticleShard['before'] {
   const before: ArticleShard['before'] = {}
   const here = new Set(entry.said.map((s) => s.words.join(' ').toLowerCase()))
-  for (const { id, speaker, sure } of quotations) {
-    if (!sure || speaker === null) continue
+  for (const { id, speaker, sure, kind } of quotations) {
+    if (!sure || speaker === null || kind === 'indirect') continue
     const entries = index.byVoice.get(speaker) ?? []
     const earlier = entries.slice(entries.indexOf(entry) + 1).filter((e) => e.published.value < entry.published.value).slice(0, near)
     const found = toldBy(earlier, speaker).flatMap(({ said, entry: other }) => {

@@ -1,6 +1,6 @@
 import type { SaidElsewhere, VoiceShard } from '../../contract/edition'
 import { findRepeats } from '../../engines/repeats/findRepeats'
-import { topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
+import { isTold, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 import { activityOf } from './activityOf'
 import { voiceTallies } from './cards'
@@ -15,7 +15,7 @@ const elsewhere = ({ said, entry }: Told): SaidElsewhere => ({ id: said.id, slug
 
 /** All that a voice is surely quoted on in some articles, in their order. */
 export function toldBy(entries: readonly Entry[], id: string): Told[] {
-  return entries.flatMap((entry) => entry.said.filter((s) => s.sure && s.speaker === id).map((said) => ({ said, entry })))
+  return entries.flatMap((entry) => entry.said.filter((s) => isTold(s) && s.speaker === id).map((said) => ({ said, entry })))
 }
 
 /** Quotations with where else the same was printed, in the same words or otherwise. Machine-translated words are compared with nothing. */

@@ -6,12 +6,14 @@ import { TopicChips } from '../../card/TopicChips'
 import { useSite } from '../../edition/SiteContext'
 import { longDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
+import { quotedWords } from './quotedWords'
 import { SourceLine } from './SourceLine'
 import styles from './ArticleHead.module.css'
 
 /** Part-of line, topics, headline, standfirst, whose report it is, when; on a phone the voices strip. */
 export function ArticleHead({ shard }: { shard: ArticleShard }) {
-  const { article, story, voices, quotations } = shard
+  const { article, story, voices } = shard
+  const quotations = quotedWords(shard)
   const { timeZone } = useSite()
   return (
     <header>

@@ -4,6 +4,7 @@ import { ArticleBody } from './ArticleBody'
 import { ArticleFoot } from './ArticleFoot'
 import { ArticleHead } from './ArticleHead'
 import { firstNotes } from './MarkedText'
+import { quotedWords } from './quotedWords'
 import { QuotationCard } from './QuotationCard'
 import { RelatedList } from './RelatedList'
 import { StorySoFar } from './StorySoFar'
@@ -16,7 +17,7 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
   const text = useRef<HTMLDivElement>(null)
   const controls = useId()
   const [pointed, setPointed] = useState<string | undefined>(undefined)
-  const order = useMemo(() => shard.quotations.map((q) => q.id), [shard])
+  const order = useMemo(() => quotedWords(shard).map((q) => q.id), [shard])
   const { open, show, close, card } = useOpenQuotation(text, order)
   const quotation = shard.quotations.find((q) => q.id === open)
   const quoting = { quotations: shard.quotations, voices: new Map(shard.voices.map((v) => [v.id, v])), open: quotation?.id, controls, pointed }

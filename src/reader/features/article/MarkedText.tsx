@@ -48,7 +48,8 @@ function inMarks(run: Run, block: string, noted: FirstNotes): ReactNode {
 
 /** What a screen reader hears after a quotation, and what the keyboard reaches: whose words they are. */
 function spoken(quotation: Quotation, voice: ArticleVoice | undefined): string {
-  return voice && quotation.sure ? `${voice.name}: about this quotation` : 'Speaker unclear: about this quotation'
+  const what = quotation.kind === 'indirect' ? 'reported speech' : 'quotation'
+  return `${voice && quotation.sure ? voice.name : 'Speaker unclear'}: about this ${what}`
 }
 
 type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Quoting; noted: FirstNotes }
@@ -66,7 +67,7 @@ export function MarkedText({ block, text, marks, quoting, noted }: Props) {
     const open = quoting.open === quotation.id
     const hushed = quoting.pointed !== undefined && quoting.pointed !== (shown?.id ?? '')
     return (
-      <mark key={i} className={open ? styles.open : hushed ? styles.hushed : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
+      <mark key={i} className={open ? styles.open : hushed ? styles.hushed : quotation.kind === 'indirect' ? styles.indirect : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
         {content}
         {part === 0 && (
           <Link className={styles.opener} to={shown ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>

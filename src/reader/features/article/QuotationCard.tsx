@@ -11,6 +11,7 @@ import { capital } from '../../ui/capital'
 import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { basisWords } from './basisWords'
+import { quotedWords } from './quotedWords'
 import { quotationText, reportAddress, sourceOfQuotation } from './quotationText'
 import { quiet } from './useOpenQuotation'
 import styles from './QuotationCard.module.css'
@@ -19,6 +20,7 @@ type Props = { shard: ArticleShard; quotation: Quotation; show: (id: string) => 
 
 function wordingLine(shard: ArticleShard, quotation: Quotation): string {
   const from = shard.article.translation?.from
+  if (quotation.kind === 'indirect') return 'reported in the writer’s own words'
   if (quotation.wording === 'machine translation' && from !== undefined) return `machine translation from ${new Intl.DisplayNames('en', { type: 'language' }).of(from) ?? from}`
   return quotation.wording
 }
@@ -28,6 +30,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
   const heading = useId()
   const voice = quotation.sure ? shard.voices.find((v) => v.id === quotation.speaker) : undefined
   const source = sourceOfQuotation(shard, quotation)
+  const quoted = quotation.kind !== 'indirect'
   return (
     <section id={id} ref={ref} className={styles.card} role="dialog" aria-labelledby={heading} tabIndex={-1}>
       <div className={styles.head}>
@@ -42,9 +45,9 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
         <dt>{voice ? 'Sure' : 'Unsure'}</dt><dd>{basisWords(shard, quotation)}</dd>
         <dt>Wording</dt><dd>{wordingLine(shard, quotation)}</dd>
         {source && <><dt>From</dt><dd>{source}</dd></>}
-        {voice && <Position shard={shard} quotation={quotation} voice={voice} />}
+        {voice && quoted && <Position shard={shard} quotation={quotation} voice={voice} />}
       </dl>
-      <Actions shard={shard} quotation={quotation} voice={voice} show={show} />
+      {quoted && <Actions shard={shard} quotation={quotation} voice={voice} show={show} />}
       {voice && (
         <p className={styles.all}>
           <Link to={pages.voice.href(voice.id)}>
@@ -52,7 +55,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
           </Link>
         </p>
       )}
-      {voice && <p className={styles.all}><Link to={quotationHash(quotation.id)} replace state={quiet}>Link to this quotation</Link></p>}
+      {voice && quoted && <p className={styles.all}><Link to={quotationHash(quotation.id)} replace state={quiet}>Link to this quotation</Link></p>}
       {voice && <SaidBefore before={shard.before[quotation.id] ?? []} />}
       <Report shard={shard} quotation={quotation} voice={voice} />
     </section>
@@ -80,7 +83,7 @@ function Report({ shard, quotation, voice }: { shard: ArticleShard; quotation: Q
   return <p className={styles.all}><a href={reportAddress(shard, quotation, voice, site, site.editor.email)}>Report an error in this quotation</a></p>
 }
 
-const ofVoice = (shard: ArticleShard, voice: ArticleVoice) => shard.quotations.filter((q) => q.sure && q.speaker === voice.id)
+const ofVoice = (shard: ArticleShard, voice: ArticleVoice) => quotedWords(shard).filter((q) => q.sure && q.speaker === voice.id)
 
 function Position({ shard, quotation, voice }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice }) {
   const own = ofVoice(shard, voice)

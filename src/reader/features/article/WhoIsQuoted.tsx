@@ -5,6 +5,7 @@ import { pages, quotationHash } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
 import { capital } from '../../ui/capital'
 import { plural } from '../../ui/plural'
+import { quotedWords } from './quotedWords'
 import { ShareBar } from './ShareBar'
 import styles from './WhoIsQuoted.module.css'
 
@@ -14,13 +15,14 @@ type Props = { shard: ArticleShard; point: (voice: string | undefined) => void; 
 
 /** The quotation of a voice after the one that is open, round and round: what a press on its share steps to. */
 function nextOf(shard: ArticleShard, voice: ArticleVoice, open: string | undefined): string | undefined {
-  const own = shard.quotations.filter((q) => q.sure && q.speaker === voice.id)
+  const own = quotedWords(shard).filter((q) => q.sure && q.speaker === voice.id)
   return own[(own.findIndex((q) => q.id === open) + 1) % own.length]?.id
 }
 
 /** Every sure voice with its part of the words; what has no sure speaker is counted, said so, and listed. */
 export function WhoIsQuoted({ shard, point, show, open }: Props) {
-  const { voices, quotations } = shard
+  const { voices } = shard
+  const quotations = quotedWords(shard)
   const unclear = quotations.filter((q) => !q.sure || q.speaker === null)
   const step = (voice: ArticleVoice) => {
     const next = nextOf(shard, voice, open)
