@@ -163,8 +163,8 @@ export const voiceShardSchema = v.object({
       headline: v.string(),
       published,
       topics: v.array(topicRef),
-      /** other articles that print the same words */
-      again: v.array(saidElsewhere),
+      /** other articles that print the same words: how many, and the newest of them */
+      again: v.object({ count, shown: v.array(saidElsewhere) }),
       /** the same quotation worded otherwise in another article, with the differences: never of machine-translated words */
       otherwise: v.array(v.object({ ...saidElsewhere.entries, here: v.array(piece), there: v.array(piece) })),
     }),

@@ -12,6 +12,8 @@ const fewestWords = 6
 const sharedPart = 0.5
 /** A shingle that stands in more quotations than this is a phrase of the speaker's, and finds no candidates. */
 const common = 50
+/** Of more than this many articles with the same words, a quotation names the first. */
+const mostSame = 200
 
 export type Uttered = { id: string; words: string }
 /** `same`: ids of quotations with the same words. `otherwise`: ids of those worded otherwise. Both in the order given. */
@@ -41,7 +43,11 @@ export function findRepeats(said: readonly Uttered[]): Map<string, Repeats> {
   })
   const found = new Map<string, Repeats>()
   const equal = new Map<string, string[]>()
-  for (const { folded, id } of items) equal.set(folded, [...(equal.get(folded) ?? []), id])
+  for (const { folded, id } of items) {
+    const ids = equal.get(folded)
+    if (ids) ids.push(id)
+    else equal.set(folded, [id])
+  }
   items.forEach((item, i) => {
     const shared = new Map<number, number>()
     for (const shingle of item.shingles) {
@@ -53,7 +59,7 @@ export function findRepeats(said: readonly Uttered[]): Map<string, Repeats> {
       const near = other && item.long && other.long && other.folded !== item.folded && count / Math.min(item.shingles.size, other.shingles.size) >= sharedPart
       return near ? [{ j, id: other.id }] : []
     })
-    const same = item.long ? (equal.get(item.folded) ?? []).filter((id) => id !== item.id) : []
+    const same = item.long ? (equal.get(item.folded) ?? []).slice(0, mostSame + 1).filter((id) => id !== item.id) : []
     if (same.length > 0 || otherwise.length > 0) found.set(item.id, { same, otherwise: otherwise.sort((a, b) => a.j - b.j).map((o) => o.id) })
   })
   return found

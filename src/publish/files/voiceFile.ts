@@ -7,6 +7,7 @@ import { voiceTallies } from './cards'
 import { compareWords } from './compareWords'
 
 const shownBeside = 8
+const shownRepeats = 4
 
 type Told = { said: Said; entry: Entry }
 
@@ -26,6 +27,7 @@ function withRepeats(index: EditionIndex, told: readonly Told[]): VoiceShard['sa
   return told.map((t) => {
     const { said, entry } = t
     const found = repeats.get(said.id)
+    const again = others(found?.same ?? [], entry)
     return {
       id: said.id,
       words: said.words,
@@ -36,8 +38,8 @@ function withRepeats(index: EditionIndex, told: readonly Told[]): VoiceShard['sa
       headline: entry.headline,
       published: entry.published,
       topics: topicRefs(index, entry.topics),
-      again: others(found?.same ?? [], entry).map(elsewhere),
-      otherwise: others(found?.otherwise ?? [], entry).map((other) => ({ ...elsewhere(other), ...compareWords(wordsOf(t), wordsOf(other)) })),
+      again: { count: again.length, shown: again.slice(0, shownRepeats).map(elsewhere) },
+      otherwise: others(found?.otherwise ?? [], entry).slice(0, shownRepeats).map((other) => ({ ...elsewhere(other), ...compareWords(wordsOf(t), wordsOf(other)) })),
     }
   })
 }

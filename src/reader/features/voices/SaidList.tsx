@@ -53,9 +53,9 @@ function SaidRow({ said, tint }: { said: Said; tint: number }) {
         <blockquote><Link to={pages.article.href(said.slug) + quotationHash(said.id)}>{said.words.map((w) => `“${w}”`).join(' … ')}</Link></blockquote>
         <p>{said.headline}</p>
         {source !== '' && <small>{source}</small>}
-        {said.again.length > 0 && (
+        {said.again.count > 0 && (
           <small className={styles.again}>
-            Also quoted in {plural(said.again.length, 'other article')}: {said.again.map((a, i) => <span key={a.id}>{i > 0 && ', '}<Link to={pages.article.href(a.slug) + quotationHash(a.id)}>{a.headline}</Link></span>)}
+            Also quoted in {plural(said.again.count, 'other article')}: {said.again.shown.map((a, i) => <span key={a.id}>{i > 0 && ', '}<Link to={pages.article.href(a.slug) + quotationHash(a.id)}>{a.headline}</Link></span>)}
           </small>
         )}
         {said.otherwise.map((other) => (

@@ -14,7 +14,7 @@ const science = { slug: 'science', name: 'science' }
 const ref = (id: string, name: string, kind: IndexedVoice['kind'] = 'person') => ({ id, name, initials: 'XX', kind, tint: 1 })
 
 const said = (id: string, year: string, topic: typeof politics): VoiceShard['said'][number] => ({
-  id, words: [`words of ${id}`], kind: 'direct', wording: 'verbatim', slug: `s-${id}`, headline: `Story ${id}`, published: { value: `${year}-01-01`, precision: 'day' }, topics: [topic], again: [], otherwise: [],
+  id, words: [`words of ${id}`], kind: 'direct', wording: 'verbatim', slug: `s-${id}`, headline: `Story ${id}`, published: { value: `${year}-01-01`, precision: 'day' }, topics: [topic], again: { count: 0, shown: [] }, otherwise: [],
 })
 const voice: VoiceShard = {
   ...ref('ida-holm', 'Ida Holm'), quotations: 3, articles: 3, aliases: ['I. Holm'], roles: [{ title: 'harbour master', from: '2020', to: '2024' }], first: '2022-01-01', last: '2023-01-01', beside: [],
