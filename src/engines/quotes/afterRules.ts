@@ -20,7 +20,7 @@ export function attributedAfter(site: Site): Attribution | undefined {
   if (first.lower === 'as' || first.lower === 'or') return subjectThenCue(site, i + 1, 'as put', false)
   const cue = cueAt(s, i)
   if (cue !== undefined && isFinite(cue)) {
-    if (cue.class !== 'say') return undefined
+    if (cue.class !== 'say' || told.has(cue.verb)) return undefined
     const inverted = object(site, i + 1, 'inverted', i)
     if (inverted !== undefined) return inverted
     // `“…,” said yesterday X` does not occur; `“…,” said in a statement X` does in translations
@@ -29,6 +29,9 @@ export function attributedAfter(site: Site): Attribution | undefined {
   if (isVerb(s, i) || first.class === 'aux') return undefined
   return subjectThenCue(site, i, 'after', true) ?? signature(site, i)
 }
+
+/** Verbs whose first object is who was told: what follows them is no subject. */
+const told = new Set(['tell', 'inform', 'remind', 'assure', 'reassure'])
 
 function object(site: Site, from: number, rule: string, cue: number): Attribution | undefined {
   const { sentence } = site

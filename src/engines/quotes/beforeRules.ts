@@ -25,20 +25,25 @@ export function attributedBefore(site: Site): Attribution | undefined {
       const phrase = phraseFrom(s, k + 2)
       if (phrase !== undefined) return { subject: extendRight(s, phrase), cue: { sentence: s, token: k }, rule: 'according to', firm: true }
     }
-    const cue = cueAt(s, k)
+    const cue = cueAt(s, k) ?? thatCue(s, k)
     if (cue === undefined) continue
     const direct = isDirect(s, k, at)
-    if (looseVerbs.has(cue.verb) && !direct) continue
+    if (looseVerbs.has(cue.verb) && !(direct && isClose(s, k, at)) && !takesThatNext(s, k)) continue
     const later = hasVerbBetween(s, k + 1, at)
     if (later && isPassive(s, k, cue)) continue
+    // "a man who paints the same cow twice has committed “…”": painting reports nothing
+    if (later && cue.class === 'name' && /^(?:who|which|that)$/.test(s.tokens[k - 1]?.lower ?? '') && !isFollowedByQuote(s, k)) continue
     const subject = subjectOfCue(site, k, cue)
     if (subject === 'unknown') return undefined
     if (later && subject !== undefined && !takesThat(s, k, at) && inRelative(s, subject)) continue
     if (subject === undefined) continue
     const agent = isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun'
-    if (!agent && !direct) continue
-    const found = { subject, cue: { sentence: s, token: k }, rule: direct ? 'before' : 'governing', firm: agent && (direct || at - k < 25) }
+    const speaks = agent || (cue.class === 'say' && !looseVerbs.has(cue.verb) && isCleanSubject(s, subject, k))
+    if (!speaks && !direct) continue
+    const found = { subject, cue: { sentence: s, token: k }, rule: direct ? 'before' : 'governing', firm: speaks && (direct || at - k < 25) }
     // "Smith said they felt “…”": the saying, not the feeling, gave the writer the words
+    // "called it “…,” which she found “…”": a comment of its own
+    if (thought !== undefined && lastQuote(s, thought.cue?.token ?? 0) > k) return thought
     if (!minds.has(cue.verb)) return found
     thought ??= found
   }
@@ -57,6 +62,30 @@ function inRelative(s: Sentence, { from }: Subject): boolean {
   if (link?.lower !== 'that' && link?.lower !== 'which' && link?.lower !== 'whom') return false
   const phrase = s.phrases[s.phraseOf[from - 2] ?? -1]
   return phrase !== undefined && cueAt(s, phrase.from - 1) === undefined
+}
+
+/** Any verb in the past with a that-clause behind it reports: "transmitted that". */
+function thatCue(s: Sentence, k: number): Cue | undefined {
+  const token = s.tokens[k]
+  if (token === undefined || s.tokens[k + 1]?.lower !== 'that' || token.class !== undefined || !/[^e]ed$/.test(token.lower) || !isVerb(s, k)) return undefined
+  return { verb: token.lower, class: 'say', forms: ['past'] }
+}
+/** "put it: “…”", "began, “…”", "closed with “…”": nothing stands between but a sign, an adverb or a small word. */
+const isClose = (s: Sentence, k: number, at: number) => s.tokens[at - 1]?.kind === 'comma' || s.tokens[at - 1]?.kind === 'colon' || (at - k <= 3 && s.tokens[k]?.lower.endsWith('ing') !== true && (k + 1 === at || /^(?:with|by|back|out)$/.test(s.tokens[k + 1]?.lower ?? '')))
+/** "ruled on Wednesday that": a clause is what the verb reports. */
+function takesThatNext(s: Sentence, k: number): boolean {
+  for (let i = k + 1; i < k + 7; i += 1) {
+    if (s.tokens[i]?.lower === 'that' && (s.phraseOf[i] ?? -1) < 0) return true
+    if (s.tokens[i] === undefined || s.tokens[i]?.kind !== 'word' || isVerb(s, i)) return false
+  }
+  return false
+}
+const isFollowedByQuote = (s: Sentence, k: number) => s.tokens[k + 1]?.kind === 'quote'
+/** A noun phrase right before its verb that nothing before takes for its object. */
+function isCleanSubject(s: Sentence, { phrase }: Subject, verb: number): boolean {
+  for (let i = phrase.to; i < verb; i += 1) if (s.tokens[i]?.class !== 'aux' && s.tokens[i]?.class !== 'adv' && s.tokens[i]?.class !== 'neg') return false
+  const before = s.tokens[phrase.from - 1]
+  return before === undefined || before.kind !== 'word' || before.class === 'conj' || (cueAt(s, phrase.from - 1)?.class === 'say')
 }
 
 const takesThat = (s: Sentence, k: number, at: number) => s.tokens.slice(k + 1, at).some((t) => t.lower === 'that')
@@ -94,7 +123,7 @@ function subjectOfCue(site: Site, k: number, cue: Cue): Subject | 'unknown' | un
   if (floor >= 0) {
     // `“…,” said X, “…”`
     const inverted = phraseFrom(s, k + 1)
-    const direct = s.tokens[k - 1]?.kind === 'quote' || s.tokens[k - 2]?.kind === 'quote'
+    const direct = s.tokens[k - 1]?.kind === 'quote' || (s.tokens[k - 2]?.kind === 'quote' && s.tokens[k - 1]?.kind !== 'word')
     if (direct && inverted !== undefined && inverted.from < at && isAgentPhrase(s, inverted)) return extendRight(s, inverted)
   }
   return subjectBefore(s, k, 0)

@@ -55,6 +55,8 @@ export function subjectBefore(s: Sentence, verb: number, lowest: number, depth =
   if (token === undefined || i < floor) return undefined
   const phrase = phraseAt(s, i)
   if (phrase !== undefined) return ofPhrase(s, phrase, verb, floor, depth)
+  // "Smith, known as “the Bear,” said"
+  if (token.kind === 'quote' && /^(?:as|called|nicknamed|dubbed|named)$/.test(s.tokens[i - 1]?.lower ?? '')) return subjectBeforeComma(s, i, floor, depth)
   if (token.kind === 'comma') return isGerundForm(s.tokens[verb]) ? previousVerbSubject(s, i, floor, depth) : subjectBeforeComma(s, i, floor, depth)
   if (token.class === 'wh' || token.lower === 'that') return antecedent(s, i, floor, depth)
   if (token.lower === 'for' && isGerundForm(s.tokens[verb])) return blamed(s, i, floor) ?? previousVerbSubject(s, i, floor, depth)
@@ -90,7 +92,17 @@ function ofPhrase(s: Sentence, phrase: Phrase, verb: number, floor: number, dept
       if (main !== undefined) return main
     }
   }
-  return attachLeft(s, phrase, floor)
+  const whole = attachLeft(s, phrase, floor)
+  return relativeOver(s, whole.from, floor, depth) ?? whole
+}
+
+/** "An analyst who follows the industry said": the phrase belongs to a relative clause, and the verb to its antecedent. */
+function relativeOver(s: Sentence, from: number, floor: number, depth: number): Subject | undefined {
+  let i = from - 1
+  if (i < floor || !isVerb(s, i)) return undefined
+  while (i > floor && (s.phraseOf[i] ?? -1) < 0 && (isVerb(s, i) || isSkipped(s.tokens[i] as Token))) i -= 1
+  const link = s.tokens[i]?.lower
+  return link === 'who' || link === 'which' ? antecedent(s, i, floor, depth) : undefined
 }
 
 function openBefore(s: Sentence, i: number, floor: number): number {
@@ -107,6 +119,10 @@ function subjectBeforeComma(s: Sentence, comma: number, floor: number, depth: nu
   let second: Subject | undefined
   for (let k = comma - 1; k > floor; k -= 1) {
     const token = s.tokens[k]
+    if (token?.kind === 'close') {
+      k = openBefore(s, k, floor)
+      continue
+    }
     if (token === undefined || token.kind === 'quote' || token.kind === 'semicolon' || token.kind === 'colon') break
     if (token.kind !== 'comma') continue
     const next = s.tokens[k + 1]
@@ -119,7 +135,9 @@ function subjectBeforeComma(s: Sentence, comma: number, floor: number, depth: nu
     if (isAgentPhrase(s, whole.phrase) && second === undefined) second = whole
   }
   if (second !== undefined) return second
-  const phrase = phraseAt(s, comma - 1)
+  let end = comma - 1
+  while (end > floor && (s.tokens[end]?.class === 'time' || /^\d{4}$/.test(s.tokens[end]?.text ?? '') || s.tokens[end + 1]?.class === 'time' && s.tokens[end]?.class === 'prep')) end -= 1
+  const phrase = phraseAt(s, comma - 1) ?? phraseAt(s, end)
   if (phrase !== undefined && isAgentPhrase(s, phrase)) return attachLeft(s, phrase, floor)
   return previousVerbSubject(s, comma, floor, depth)
 }
@@ -129,9 +147,16 @@ function antecedent(s: Sentence, i: number, floor: number, depth: number): Subje
   const at = s.tokens[i - 1]?.kind === 'comma' ? i - 2 : i - 1
   const phrase = at >= floor ? phraseAt(s, at) : undefined
   if (phrase === undefined) return previousVerbSubject(s, i, floor, depth)
+  if (isIssued(s, phrase)) {
+    const author = previousVerbSubject(s, phrase.from, floor, depth)
+    if (author !== undefined && isAgentPhrase(s, author.phrase)) return author
+  }
   if (isPeoplePhrase(s, phrase) || s.tokens[i]?.lower !== 'who') return isPeoplePhrase(s, phrase) ? { sentence: s, phrase, from: phrase.from, to: phrase.to } : attachLeft(s, phrase, floor)
   return attachLeft(s, phrase, floor)
 }
+
+/** "issued a statement that accused": whoever issued it speaks in it. */
+const isIssued = (s: Sentence, phrase: Phrase) => /^(?:an?|another)$/.test(s.tokens[phrase.from]?.lower ?? '') && speechNouns.has(s.tokens[phrase.to - 1]?.lower ?? '') && (isVerb(s, phrase.from - 1) || s.tokens[phrase.from - 1]?.lower === 'with')
 
 /** The subject of the nearest verb to the left of token `i`, which the verb there shares. */
 export function previousVerbSubject(s: Sentence, i: number, floor: number, depth: number): Subject | undefined {

@@ -2,6 +2,7 @@ import type { Passage } from '../../contract/article'
 import type { Person } from '../../contract/people'
 import type { FoundQuotation, FoundSpeaker, Span } from '../../contract/quotation'
 import { slugOf } from '../../contract/slug'
+import { DocumentNames } from '../speakers/documentNames'
 import { readSentences, type FoldedQuote, type Sentence } from '../speakers/readSentences'
 import { cueOf } from '../speakers/words/cueWords'
 import { Resolver, type Resolved } from '../speakers/resolve'
@@ -22,10 +23,10 @@ export function findQuotes(passages: Passage[], people: Person[]): { quotations:
   const spans = pairMarks(texts)
   const folded: FoldedQuote[][] = texts.map(() => [])
   spans.forEach((span, index) => folded[span.passage]?.push({ outerStart: span.outerStart, outerEnd: span.outerEnd, index, ending: (texts[span.passage] ?? '')[span.end - 1] ?? '' }))
-  const sentences = readSentences(texts, folded)
+  const sentences = readSentences(texts, folded, DocumentNames.of(people))
   const sites = sitesOf(sentences, spans, texts)
   const roster = readRoster(sentences, texts, people)
-  const resolver = new Resolver(roster, sentences)
+  const resolver = new Resolver(roster, sentences, people)
   const context: Context = { sentences, passageStart: startsOf(sentences, texts.length), sites, answers: [], headings: passages.map((p) => p.type === 'heading') }
 
   const speakers = new Map<string, FoundSpeaker>()
@@ -85,7 +86,8 @@ function voiceOf({ subject, firm, cue, rule }: NonNullable<Answer>, resolver: Re
   const second = partner && resolver.resolve({ sentence, phrase: partner })
   // "Analysts were divided." and then a paragraph of quotation: one of them, perhaps
   const vague = resolved?.unnamed === true && (rule === 'paragraph leads up' || (rule === 'introduced' && resolved.entity.kind === 'group'))
-  const sure = firm && !vague && resolved?.sure === true
+  const otherThing = rule === 'document' && resolved?.entity.kind !== 'document'
+  const sure = firm && !vague && !otherThing && resolved?.sure === true
   if (resolved === undefined || resolved.unnamed) return { resolved, speaker: undefined, sure }
   if (second === undefined || second.unnamed || second.entity === resolved.entity) return { resolved, speaker: speakerOf(resolved.entity), sure }
   const name = `${resolved.entity.name} and ${second.entity.name}`

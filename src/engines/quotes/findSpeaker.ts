@@ -3,6 +3,7 @@ import { speechNouns } from '../speakers/words/cueWords'
 import { attributedAfter, attributedAtEnd } from './afterRules'
 import { attributedBefore, attributedBeside, attributedToSubject, introducer } from './beforeRules'
 import { mainSubject } from './clause'
+import { attributedToDocument } from './documentRules'
 import { completed } from './extent'
 import { standsAlone, startsItsSentence, type Attribution, type Site } from './site'
 
@@ -38,13 +39,19 @@ function withinSentence(site: Site): Attribution | undefined {
   if (standsAlone(site)) return undefined
   if (startsItsSentence(site)) return attributedAfter(site) ?? attributedAtEnd(site) ?? (site.sentence.tokens.at(-1)?.kind === 'quote' ? undefined : attributedBeside(site))
   const before = attributedBefore(site)
+  const document = before?.rule === 'before' && before.firm ? undefined : attributedToDocument(site)
+  if (document !== undefined && document.cue === undefined) return document
   if (before?.rule === 'before' || before?.rule === 'according to') return before
+  // "While X maintained that it was “…,” Y said": the first clause has its own speaker
+  if (before !== undefined && /^(?:while|although|though|whereas)$/.test(site.sentence.tokens[0]?.lower ?? '')) return before
   const next = site.sentence.tokens[site.at + 1]
   const closes = /[,?!]$/.test(site.words) || next?.kind === 'comma'
   const after = closes ? attributedAfter(site) : undefined
   if (after?.firm === true && after.rule !== 'signed') return after
-  return before ?? attributedAtEnd(site) ?? attributedBeside(site) ?? attributedToSubject(site)
+  return before ?? attributedAtEnd(site) ?? document ?? attributedBeside(site) ?? attributedToSubject(site)
 }
+
+const isBareQuestion = (paragraph: Sentence[]) => paragraph.length > 0 && paragraph.length < 4 && paragraph.at(-1)?.tokens.at(-1)?.text === '?' && !paragraph.some((s) => s.tokens.some((t) => t.kind === 'quote'))
 
 /** A quotation that follows another in one sentence, with no verb of its own. */
 function split(site: Site, { sites, answers }: Context): Answer {
@@ -84,6 +91,8 @@ function lastAnswerIn(sentence: Sentence, sites: Site[], answers: Answer[]): Ans
 function fromParagraphBefore(site: Site, { sentences, passageStart, sites, answers, headings }: Context): Answer {
   let passage = site.span.passage - 1
   while (passage >= 0 && (headings[passage] === true || passageStart[passage] === passageStart[passage + 1])) passage -= 1
+  // an interviewer's question without marks: whoever spoke before it answers
+  for (let back = 0; back < 2 && passage > 0 && isBareQuestion(sentences.slice(passageStart[passage] ?? 0, passageStart[passage + 1])); back += 1) passage -= 1
   if (passage < 0) return undefined
   const from = passageStart[passage] ?? 0
   const last = sentences[(passageStart[passage + 1] ?? sentences.length) - 1]

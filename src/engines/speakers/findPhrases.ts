@@ -1,5 +1,8 @@
+import type { Person } from '../../contract/people'
+import { endOfPart, type DocumentNames } from './documentNames'
 import { cueOf, nounLikeForms } from './words/cueWords'
 import type { Token } from './readTokens'
+import { isDocumentVerb, isDocumentVerbThird } from './words/documents'
 import { nounsInIng } from './words/functionWords'
 import { isGivenName } from './words/firstNames'
 import { organisationWords } from './words/organisations'
@@ -17,23 +20,42 @@ export type Phrase = {
   kind: 'pronoun' | 'name' | 'noun'
   /** tokens of the capitalised run at the end of a name */
   nameFrom: number
+  /** the listed document that it names */
+  document?: Person
+  /** a numbered part of a document, which it stands for: "Article 5" */
+  part?: true
 }
 
 /** True where a capital means a name: not merely the first word of a sentence. */
 export type KnowsNames = (lower: string) => boolean
 
-export function findPhrases(tokens: Token[], isName: KnowsNames): Phrase[] {
+export function findPhrases(tokens: Token[], isName: KnowsNames, documents?: DocumentNames): Phrase[] {
   const phrases: Phrase[] = []
   let i = 0
   while (i < tokens.length) {
-    const phrase = phraseAt(tokens, i, isName)
+    const document = documentPhraseAt(tokens, i, documents)
+    const phrase = document ?? phraseAt(tokens, i, isName)
     if (phrase === undefined) i += 1
     else {
       phrases.push(phrase)
       i = phrase.to
+      // "Article 2 bars claims": what a document does, not a noun
+      if (document !== undefined && tokens[i]?.kind === 'word' && tokens[i]?.class === undefined && isDocumentVerb(tokens[i]?.lower ?? '')) i += 1
     }
   }
   return phrases
+}
+
+/** A listed document's name, or a numbered part of one, with its article; an owner ("the charter's preamble") is left to its phrase. */
+function documentPhraseAt(tokens: Token[], i: number, documents: DocumentNames | undefined): Phrase | undefined {
+  const from = tokens[i]?.class === 'det' ? i + 1 : i
+  const named = documents?.at(tokens, from)
+  if (named !== undefined) {
+    const to = from + named.length
+    return tokens[to - 1]?.possessive === true ? undefined : { from: i, to, kind: 'name', nameFrom: from, document: named.document }
+  }
+  const to = endOfPart(tokens, from)
+  return to === undefined || tokens[to - 1]?.possessive === true ? undefined : { from: i, to, kind: 'noun', nameFrom: to - 1, part: true }
 }
 
 export const startsSentence = (tokens: Token[], i: number): boolean => {
@@ -65,10 +87,15 @@ function isNameAtStart(tokens: Token[], i: number, isName: KnowsNames): boolean 
   if (isName(token.lower) || isGivenName(token.lower)) return true
   if (roleNouns.has(token.lower) && tokens[i + 1]?.lower === 'of') return [2, 3, 4].every((n) => tokens[i + n]?.capital === true && tokens[i + n]?.class === undefined)
   if (roleNouns.has(token.lower) || isGroup(token.lower) || bodyNouns.has(token.lower) || documentNouns.has(token.lower)) return false
+  // "Kestrel said": a noun without article, one of its kind, is a name
+  const said = cueOf(tokens[i + 1]?.lower ?? '')
+  if (said?.class === 'say' && isCoreSaying(said.verb) && !said.forms.includes('base') && !/s$|(?:ly|ing)$/.test(token.lower) && !token.text.includes('-') && cueOf(token.lower) === undefined) return true
   if (/(?:ly|ing)$/.test(token.lower) || cueOf(token.lower) !== undefined) return false
   const after = tokens[i + 1]
   return (after?.kind === 'word' && after.capital && after.class === undefined) || token.text.length > 1 && token.text === token.text.toUpperCase()
 }
+
+const isCoreSaying = (verb: string) => /^(?:say|tell|add|argue|announce|insist|acknowledge|deny|reply|respond|warn|write|tweet)$/.test(verb)
 
 function phraseAt(tokens: Token[], i: number, isName: KnowsNames): Phrase | undefined {
   const first = tokens[i]
@@ -80,6 +107,8 @@ function phraseAt(tokens: Token[], i: number, isName: KnowsNames): Phrase | unde
     if (to > i + 1) return finish(tokens, i, to, isName)
     return first.class === 'det' && lower !== 'the' && lower !== 'a' && lower !== 'an' ? { from: i, to: i + 1, kind: 'pronoun', nameFrom: i } : undefined
   }
+  // `“…,” that adviser said`
+  if (lower === 'that' && roleNouns.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.capital === false && (i === 0 || tokens[i - 1]?.kind === 'quote' || tokens[i - 1]?.kind === 'comma')) return finish(tokens, i, nominalEnd(tokens, i + 1, i, isName), isName)
   const to = nominalEnd(tokens, i, i, isName)
   return to > i ? finish(tokens, i, to, isName) : undefined
 }
@@ -129,18 +158,35 @@ function isNominal(tokens: Token[], j: number, from: number): boolean {
   const { class: kind, lower } = token
   if (kind === 'time') return false
   if (kind === 'det') return j > from && /^(?:two|three|four|five|six|seven|eight|nine|ten|other|one|dozens|hundreds)$/.test(lower)
-  if (kind === 'adv') return j > from && /^(?:more|very|then|once|next|first|else|much|less|long|far|just|only|well|too)$/.test(lower) && isBare(tokens[j + 1])
+  if (kind === 'adv') return j > from && /^(?:more|very|then|once|next|first|else|much|less|long|far|just|only|well|too)$/.test(lower) && isBare(tokens[j + 1]) && !isPlainCue(tokens[j + 1])
   if (kind !== undefined) return false
   const begun = j > from && !(j === from + 1 && tokens[from]?.class === 'det' && tokens[from].lower === 'all')
   const afterDet = j === from + 1 && (tokens[from]?.class === 'det' || tokens[from]?.class === 'poss' || tokens[from]?.lower === 'her')
   const afterOwner = tokens[j - 1]?.possessive === true && j > from
-  const nounBefore = (begun && !afterDet && !afterOwner && !isAdverb(tokens[j - 1])) || (j === from && isBare(tokens[j - 1]) && !isAdverb(tokens[j - 1]))
+  const nounBefore = (begun && !afterDet && !afterOwner && !isAdverb(tokens[j - 1])) || (j === from && isBare(tokens[j - 1]) && !isAdverb(tokens[j - 1]) && !isPlainCue(tokens[j - 1]))
+  if (isVerbOfSubject(tokens, j, from)) return false
   if (cueOf(lower) !== undefined) return nounLikeForms.has(lower) ? !isVerbHere(tokens, j, nounBefore) : (afterDet || afterOwner) && /(?:ed|ing)$/.test(lower) && isBare(tokens[j + 1])
   if (isAdverb(token)) return (begun || afterDet) && isBare(tokens[j + 1]) && !nounBefore
   if (/[^e]ed$/.test(lower) && lower.length > 4 && !token.capital) return !nounBefore && isBare(tokens[j + 1]) && (j > from || opensPhrase(tokens[j - 1]))
   if (lower.endsWith('ing') && !token.capital && !nounsInIng.has(lower)) return (afterDet || afterOwner || tokens[j - 1]?.class === 'det') && isBare(tokens[j + 1])
   return true
 }
+
+/** "It reserves", "the treaty bars the": a form in -s that the subject before makes a verb. */
+function isVerbOfSubject(tokens: Token[], j: number, from: number): boolean {
+  const { lower, capital } = tokens[j] ?? { lower: '', capital: true }
+  if (capital || !/[^s]s$/.test(lower)) return false
+  const before = tokens[j - 1]
+  const after = tokens[j + 1]
+  if (j === from && (before?.lower === 'he' || before?.lower === 'she' || before?.lower === 'it')) return before.lower !== 'it' || tokens[j - 2] === undefined || tokens[j - 2]?.kind !== 'word' || tokens[j - 2]?.class === 'conj'
+  if (!isDocumentVerbThird(lower)) return false
+  const follows = after?.class === 'det' || after?.class === 'poss' || after?.class === 'pron' || after?.lower === 'that' || after?.kind === 'quote'
+  // a part between commas: "The law, passed in May, calls the"
+  return follows && (before?.kind === 'comma' ? j === from : before?.possessive === false && documentNouns.has(before.lower))
+}
+
+/** A verb of saying that is never a noun. */
+const isPlainCue = (token: Token | undefined) => token !== undefined && cueOf(token.lower) !== undefined && !nounLikeForms.has(token.lower)
 
 /** "R-Wis.": a member's party and state. */
 const isPartyMark = (token: Token) => /^[RDI]-[A-Z]/.test(token.text)
@@ -163,6 +209,7 @@ function isVerbHere(tokens: Token[], j: number, nounBefore: boolean): boolean {
   if (cue?.forms.length === 1 && cue.forms[0] === 'base' && before?.lower.endsWith('s') !== true && !isGroup(before?.lower ?? '') && !(before?.capital === true && tokens.slice(Math.max(0, j - 5), j).some((t, i, near) => t.lower === 'and' || (t.class === 'prep' && near[i - 1]?.lower.endsWith('s') === true)))) return false
   if (after === undefined || after.kind === 'stop') return before?.capital === true && followsQuotation(tokens, j)
   if (after.kind === 'quote') return true
+  if (after.kind === 'colon' && tokens[j + 2]?.kind === 'quote' && before?.possessive === false && cue?.forms.includes('third') === true) return true
   if (after.kind === 'colon' || after.kind === 'comma') return !/(?:'s)$/.test(after.text) && (before?.capital === true || before?.lower.endsWith('s') === true)
   if (tokens[j]?.lower === 'calls' && after.lower === 'for') return !/^(?:phone|telephone|conference|robo)$/.test(before?.lower ?? '')
   return after.lower === 'that' || after.class === 'pron' || after.class === 'det' || after.class === 'poss' || after.class === 'wh' || after.class === 'neg' || (after.capital && before?.capital === true)

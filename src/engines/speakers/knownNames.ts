@@ -44,19 +44,31 @@ function choose(all: Entity[], gender: Gender, order: number): { best: Entity | 
   return { best, ambiguous: second !== undefined && best !== undefined && best.mentions < 3 * second.mentions + 1 }
 }
 
+const byName = new WeakMap<Person[], Map<string, Person>>()
+/** The listed by each of their names; a list is read once. */
+function listedByName(people: Person[]): Map<string, Person> {
+  const known = byName.get(people)
+  if (known !== undefined) return known
+  const listed = new Map<string, Person>()
+  for (const person of people) for (const name of [person.name, ...person.aliases]) {
+    const key = slugOf(name)
+    if (!listed.has(key)) listed.set(key, person)
+  }
+  byName.set(people, listed)
+  return listed
+}
+
 export class KnownNames {
   readonly entities: Entity[] = []
   private readonly byFull = new Map<string, Entity>()
   private readonly bySurname = new Map<string, Entity[]>()
   private readonly byGiven = new Map<string, Entity[]>()
   private readonly byAlias = new Map<string, Entity>()
-  private readonly listed = new Map<string, Person>()
+  private readonly byDocument = new Map<Person, Entity>()
+  private readonly listed: Map<string, Person>
 
   constructor(people: Person[]) {
-    for (const person of people) for (const name of [person.name, ...person.aliases]) {
-      const key = slugOf(name)
-      if (!this.listed.has(key)) this.listed.set(key, person)
-    }
+    this.listed = listedByName(people)
   }
 
   addFull({ parts, sentence, phrase }: Draft): void {
@@ -96,6 +108,17 @@ export class KnownNames {
     return this.met(entity, false)
   }
 
+  /** A listed document, met at a sentence or meant without being named. */
+  document(document: Person, order?: number): Entity {
+    const entity = this.byDocument.get(document) ?? this.create({ words: [document.name], key: slugOf(document.name, Infinity).split('-'), kind: 'document', mark: undefined, gender: undefined }, order ?? 0)
+    this.byDocument.set(document, entity)
+    entity.listed = document
+    entity.id = document.id
+    entity.name = document.name
+    if (order !== undefined) entity.mentions += 1
+    return entity
+  }
+
   private met(entity: Entity, ambiguous: boolean): { entity: Entity; ambiguous: boolean } {
     entity.mentions += 1
     return { entity, ambiguous }
@@ -113,7 +136,7 @@ export class KnownNames {
     this.identify(entity)
   }
 
-  private create(parts: NameParts, order: number, located = false): Entity {
+  private create(parts: Pick<NameParts, 'words' | 'key' | 'kind' | 'mark' | 'gender'>, order: number, located = false): Entity {
     const entity: Entity = { id: '', name: parts.words.join(' '), key: parts.key, mark: parts.mark, kind: parts.kind, gender: parts.gender, roles: [], mentions: 0, first: order, located, listed: undefined }
     this.identify(entity)
     this.entities.push(entity)

@@ -1,6 +1,7 @@
 import type { Phrase } from './findPhrases'
 import type { Token } from './readTokens'
 import { genderOfGivenName, isGivenName } from './words/firstNames'
+import { lawNouns } from './words/documents'
 import { organisationWords, places } from './words/organisations'
 import { abbreviatedTitles, belonging, bodyNouns, courtesy, documentNouns, familyMarks, femaleNouns, groupNouns, maleNouns, officeWords, roleNouns } from './words/people'
 
@@ -103,6 +104,7 @@ function kindOf(run: Token[], titled: boolean, phrase: Phrase, tokens: Token[]):
   if (titled && run.length <= 3 && !run.some((t) => t.lower === 'of')) return 'person'
   const given = isGivenName(first.lower)
   if (run.length > 1) {
+    if (!given && (first.lower === 'title' || lawNouns.has(last.lower) || (lawNouns.has(first.lower) && run[1]?.lower === 'of'))) return 'document'
     const body = run.some((t, i) => (organisationWords.has(t.lower) || bodyNouns.has(t.lower)) && !(given && i === run.length - 1 && surnamesToo.has(t.lower)))
     if (body || run.some((t) => t.text === '&' || t.lower === 'of')) return 'institution'
     if (given) return 'person'

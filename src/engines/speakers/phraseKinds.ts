@@ -1,6 +1,7 @@
 import type { Phrase } from './findPhrases'
 import type { Sentence } from './readSentences'
 import { isGivenName } from './words/firstNames'
+import { anyDocument, onlyParts, partNouns } from './words/documents'
 import { organisationWords, places } from './words/organisations'
 import { abbreviatedTitles, belonging, bodyNouns, courtesy, documentNouns, isGroup, isRole, roleNouns } from './words/people'
 
@@ -9,6 +10,7 @@ const speakingPronouns = new Set('i he she it we they you who everyone everybody
 
 /** The head noun of a phrase: its last word, or "people" in "people familiar". */
 export function headOf(s: Sentence, phrase: Phrase): string {
+  if (phrase.part === true) return s.tokens.slice(phrase.from, phrase.to).find((t) => partNouns.has(t.lower))?.lower ?? ''
   const last = s.tokens[phrase.to - 1]?.lower ?? ''
   if (phrase.kind !== 'noun' || isRole(last) || isGroup(last) || bodyNouns.has(last) || documentNouns.has(last)) return last
   for (let i = phrase.to - 2; i >= phrase.from; i -= 1) {
@@ -39,5 +41,5 @@ export function isPeoplePhrase(s: Sentence, phrase: Phrase): boolean {
 export function isAgentPhrase(s: Sentence, phrase: Phrase): boolean {
   if (phrase.kind !== 'noun') return phrase.kind === 'name' || isPeoplePhrase(s, phrase)
   const head = headOf(s, phrase)
-  return isPeoplePhrase(s, phrase) || bodyNouns.has(head) || documentNouns.has(head) || /^[A-Z]{2,}$/.test(s.tokens[phrase.to - 1]?.text ?? '')
+  return isPeoplePhrase(s, phrase) || bodyNouns.has(head) || documentNouns.has(head) || phrase.part === true || onlyParts.has(head) || anyDocument.has(head) || /^[A-Z]{2,}$/.test(s.tokens[phrase.to - 1]?.text ?? '')
 }

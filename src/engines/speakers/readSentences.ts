@@ -1,3 +1,4 @@
+import type { DocumentNames } from './documentNames'
 import { findPhrases, startsSentence, type Phrase } from './findPhrases'
 import { readTokens, type Folded, type Token } from './readTokens'
 import { cueOf, isFinite } from './words/cueWords'
@@ -17,14 +18,15 @@ export type Sentence = {
 export type FoldedQuote = Folded & { ending: string }
 
 /** All sentences of an article in reading order. */
-export function readSentences(texts: string[], folded: FoldedQuote[][]): Sentence[] {
+export function readSentences(texts: string[], folded: FoldedQuote[][], documents?: DocumentNames): Sentence[] {
   const endings = new Map(folded.flat().map((f) => [f.index, f.ending]))
   const tokenLists = texts.map((text, i) => readTokens(text, folded[i] ?? []))
-  const isName = namesSeen(tokenLists)
+  const isName = namesSeen(tokenLists, documents)
   const sentences: Sentence[] = []
   tokenLists.forEach((tokens, passage) => {
     for (const part of splitSentences(tokens, endings)) {
-      const phrases = findPhrases(part, isName)
+      const dateline = passage === sentences.at(-1)?.passage ? 0 : datelineEnd(part)
+      const phrases = findPhrases(part, isName, documents).filter((phrase) => phrase.from >= dateline)
       const phraseOf: number[] = new Array<number>(part.length).fill(-1)
       phrases.forEach((phrase, p) => phraseOf.fill(p, phrase.from, phrase.to))
       sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf })
@@ -33,16 +35,31 @@ export function readSentences(texts: string[], folded: FoldedQuote[][]): Sentenc
   return sentences
 }
 
+/** "PORT ADLER (Agency) —": where a passage's first words say from where it was sent; 0 where they do not. */
+function datelineEnd(tokens: Token[]): number {
+  if (!/^\p{Lu}[\p{Lu}.’'-]+$/u.test(tokens[0]?.text ?? '')) return 0
+  for (let i = 1; i < Math.min(tokens.length, 14); i += 1) {
+    const token = tokens[i]
+    if (token?.kind === 'dash') return i
+    if (token === undefined || (token.kind === 'word' ? token.class === 'aux' || token.class === 'verb' || token.class === 'pron' : !/^(?:comma|open|close|other)$/.test(token.kind))) return 0
+  }
+  return 0
+}
+
 /** Words that the article writes with a capital inside a sentence, and never without. */
-function namesSeen(tokenLists: Token[][]): (lower: string) => boolean {
+function namesSeen(tokenLists: Token[][], documents: DocumentNames | undefined): (lower: string) => boolean {
   const capital = new Set<string>()
   const small = new Set<string>()
-  for (const tokens of tokenLists)
+  for (const tokens of tokenLists) {
+    let past = 0
     tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return
+      // a document's long title makes no names of its words
+      if (i >= past) past = i + (documents?.at(tokens, i)?.length ?? 0)
+      if (token.kind !== 'word' || i < past) return
       if (!token.capital) small.add(token.lower)
       else if (!startsSentence(tokens, i)) capital.add(token.lower)
     })
+  }
   return (lower) => capital.has(lower) && (!small.has(lower) || isGivenName(lower))
 }
 
@@ -89,7 +106,7 @@ function saysWhoSpoke(tokens: Token[], from: number, ending: string): boolean {
     if (after.class !== 'prep' && after.class !== 'time' && after.class !== 'adv' && !(ending !== '.' && after.kind === 'word' && after.class !== 'conj')) return false
     for (let j = i + 1; j < Math.min(tokens.length, i + 50); j += 1) {
       const rest = tokens[j]
-      if (rest === undefined || rest.kind === 'stop') return true
+      if (rest === undefined || rest.kind === 'stop' || (/^(?:a\.m\.|p\.m\.)$/.test(rest.lower) && tokens[j + 1]?.capital === true)) return true
       if (rest.kind === 'quote' || rest.kind === 'colon' || rest.lower === 'that') return false
     }
     return true

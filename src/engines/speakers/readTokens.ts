@@ -1,4 +1,5 @@
 import { wordClassOf, type WordClass } from './words/functionWords'
+import { partNouns } from './words/documents'
 import { abbreviatedTitles, courtesy, familyMarks } from './words/people'
 
 /**
@@ -47,7 +48,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
     const code = text.charCodeAt(at)
     if (code <= 32 || code === 0xa0) at += 1
     else if (isLetter(code) || isDigit(code) || ((code === 36 || code === 64 || code === 35) && at + 1 < limit && (isLetter(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 1))))) {
-      const token = readWord(text, at, limit)
+      const token = readWord(text, at, limit, tokens.at(-1))
       tokens.push(token)
       at = token.end + (token.possessive ? possessiveLength(text, token.end) : 0)
     } else {
@@ -62,7 +63,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
 
 const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, quote: -1 })
 
-function readWord(text: string, from: number, limit: number): Token {
+function readWord(text: string, from: number, limit: number, before: Token | undefined): Token {
   let end = from + 1
   while (end < limit) {
     const code = text.charCodeAt(end)
@@ -70,7 +71,7 @@ function readWord(text: string, from: number, limit: number): Token {
     else if (inner(code) && end + 1 < limit && isJoined(text, from, end, code)) end += 1
     else break
   }
-  if (text[end] === '.' && end < limit && keepsStop(text.slice(from, end + 1))) end += 1
+  if (text[end] === '.' && end < limit && keepsStop(text.slice(from, end + 1)) && !(before?.capital === true && partNouns.has(before.lower))) end += 1
   const raw = text.slice(from, end)
   const tail = raw.length > 2 && isApostrophe(raw.charCodeAt(raw.length - 2)) && (raw.endsWith('s') || raw.endsWith('S'))
   const bare = !tail && raw.endsWith('s') && isApostrophe(text.charCodeAt(end)) && end < limit && !isLetter(text.charCodeAt(end + 1))
@@ -78,7 +79,7 @@ function readWord(text: string, from: number, limit: number): Token {
   const small = word.toLowerCase()
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small
   const first = word.charCodeAt(0)
-  const capital = first >= 65 && (first <= 90 || (first > 191 && word[0] !== word[0]?.toLowerCase()))
+  const capital = /^(?:al|el|as|ar|ad|az|an|ash|ul|ur)[-‑]\p{Lu}/u.test(word) || first >= 65 && (first <= 90 || (first > 191 && word[0] !== word[0]?.toLowerCase()))
   return { kind: 'word', text: word, lower, start: from, end: from + word.length, possessive: tail || bare, capital, class: wordClassOf(lower), quote: -1 }
 }
 

@@ -1,5 +1,7 @@
 import type { Phrase } from './findPhrases'
-import { headOf } from './phraseKinds'
+import type { Person } from '../../contract/people'
+import { Documents } from './documents'
+import { headOf, isAgentPhrase } from './phraseKinds'
 import type { Sentence } from './readSentences'
 import { isInserted, isSubjectLike } from './prominence'
 import { roleFit } from './roles'
@@ -32,8 +34,10 @@ export class Resolver {
   private readonly unnamed = new Map<string, Entity>()
   private readonly roster: Roster
   private readonly sentences: Sentence[]
+  private readonly documents: Documents
 
-  constructor(roster: Roster, sentences: Sentence[]) {
+  constructor(roster: Roster, sentences: Sentence[], people: Person[]) {
+    this.documents = new Documents(sentences, roster, people)
     this.roster = roster
     this.sentences = sentences
     for (const mention of roster.mentions) {
@@ -58,6 +62,8 @@ export class Resolver {
 
   private resolveNew(place: Place, replying: boolean): Resolved | undefined {
     const { sentence, phrase } = place
+    const document = this.documents.meant(phrase)
+    if (document !== undefined) return { entity: document, unnamed: false, basis: 'resolved', sure: true }
     const named = this.roster.byPhrase.get(phrase) ?? (phrase.kind === 'name' ? this.bySentence.get(sentence)?.find((m) => m.phrase === phrase) : undefined)
     if (named !== undefined) return { entity: named.entity, unnamed: false, basis: 'named', sure: !named.ambiguous }
     if (phrase.kind === 'pronoun') return this.pronoun(place, replying)
@@ -180,8 +186,7 @@ export class Resolver {
     this.inMind.set(s, list)
     for (const phrase of s.phrases) {
       if (phrase.kind !== 'noun') continue
-      const head = headOf(s, phrase)
-      if (!isRole(head) && !isGroup(head) && !bodyNouns.has(head) && !documentNouns.has(head)) continue
+      if (!isAgentPhrase(s, phrase)) continue
       const resolved = this.resolve({ sentence: s, phrase })
       if (resolved !== undefined) list.push({ entity: resolved.entity, from: phrase.from, unnamed: resolved.unnamed, weight: (resolved.unnamed ? 0.9 : 1.4) + (isSubjectLike(s, phrase) ? 1.5 : 0) })
     }

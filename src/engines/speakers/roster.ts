@@ -20,26 +20,27 @@ export type Mention = {
   /** an owner ("Smith's plan"), not the thing itself */
   owner: boolean
 }
-export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Phrase, Mention> }
+export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Phrase, Mention>; documentOf: (document: Person) => Entity }
 
 
 export function readRoster(sentences: Sentence[], texts: string[], people: Person[]): Roster {
   const drafts = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
   const known = new KnownNames(people)
-  for (const draft of drafts) if (draft.parts.key.length > 1) known.addFull(draft)
+  for (const draft of drafts) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
   for (const draft of drafts) known.addAcronym(draft, texts[draft.sentence.passage] ?? '')
   const mentions: Mention[] = []
   const byPhrase = new Map<Phrase, Mention>()
   for (const draft of drafts) {
-    const { entity, ambiguous } = known.read(draft.parts, draft.sentence.order)
+    const document = draft.phrase.document
+    const { entity, ambiguous } = document === undefined ? known.read(draft.parts, draft.sentence.order) : { entity: known.document(document, draft.sentence.order), ambiguous: false }
     if (draft.parts.role !== '') addRole(entity, draft.parts.role)
     entity.gender ??= draft.parts.gender
-    if (!draft.owner) for (const role of appositionOf(draft.sentence, draft.phrase, texts[draft.sentence.passage] ?? '')) addRole(entity, role)
+    if (!draft.owner && document === undefined) for (const role of appositionOf(draft.sentence, draft.phrase, texts[draft.sentence.passage] ?? '')) addRole(entity, role)
     const mention = { ...draft, entity, ambiguous }
     mentions.push(mention)
     if (!draft.owner) byPhrase.set(draft.phrase, mention)
   }
-  return { entities: known.entities, mentions, byPhrase }
+  return { entities: known.entities, mentions, byPhrase, documentOf: (document) => known.document(document) }
 }
 
 const addRole = (entity: Entity, role: string) => {
@@ -50,6 +51,8 @@ const addRole = (entity: Entity, role: string) => {
 function draftsOf(sentence: Sentence, text: string): Draft[] {
   const slice = (start: number, end: number) => text.slice(start, end)
   return sentence.phrases.flatMap((phrase): Draft[] => {
+    if (phrase.part === true) return []
+    if (phrase.document !== undefined) return [documentDraft(sentence, phrase)]
     const found: Draft[] = []
     for (const owner of ownersOf(sentence, phrase)) {
       const parts = namePartsOf(sentence.tokens, owner, slice)
@@ -62,6 +65,12 @@ function draftsOf(sentence: Sentence, text: string): Draft[] {
     }
     return found
   })
+}
+
+function documentDraft(sentence: Sentence, phrase: Phrase): Draft {
+  const words = sentence.tokens.slice(phrase.nameFrom, phrase.to)
+  const parts: NameParts = { words: words.map((t) => t.text), key: words.map((t) => t.lower), kind: 'document', gender: undefined, titled: false, mark: undefined, role: '', start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, from: phrase.nameFrom }
+  return { sentence, phrase, parts, owner: false }
 }
 
 /** Capitalised runs inside a phrase that are not its head: owners, and names that qualify ("the Smith campaign"). */

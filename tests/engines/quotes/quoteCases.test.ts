@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../../src/contract/article'
+import type { Person } from '../../../src/contract/people'
 import { findQuotes } from '../../../src/engines/quotes/findQuotes'
 
-/** A case is a folder: input.txt (passages parted by blank lines; `# ` a heading, `> ` a quotation set apart) and what must be found in it. */
+/** A case is a folder: input.txt (passages parted by blank lines; `# ` a heading, `> ` a quotation set apart) and what must be found in it; people.json
+ * where speakers are listed, and `day: YYYY-MM-DD` in input.txt's first line where the day matters. */
 const cases = new URL('./cases/', import.meta.url)
 type Expected = { begins: string; speaker?: string | null; described?: string; sure?: boolean }
 
@@ -18,7 +20,9 @@ describe('quotations and who said them', () => {
     it(name.replaceAll('-', ' '), () => {
       const passages = passagesIn(readFileSync(new URL(`${name}/input.txt`, cases), 'utf8'))
       const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, cases), 'utf8')) as Expected[]
-      const { quotations, speakers } = findQuotes(passages, [])
+      const list = new URL(`${name}/people.json`, cases)
+      const people = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Person[]) : []
+      const { quotations, speakers } = findQuotes(passages, people)
       const textOf = (span: { block: string; start: number; end: number } | undefined) => passages.find((p) => p.id === span?.block)?.text.slice(span?.start, span?.end)
       const found = quotations.map((quotation, i) => {
         const want = expected[i]

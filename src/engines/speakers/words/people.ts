@@ -32,7 +32,7 @@ export const groupNouns = set(`people officials critics supporters experts analy
   students teachers doctors parents workers farmers witnesses observers economists journalists reporters editors columnists commentators commenters pundits insiders strategists operatives pollsters
   spokesmen spokespeople diplomats ministers candidates men women others fans users readers viewers crowd audience staff staffers surrogates donors delegates representatives governors mayors hackers
   victims veterans soldiers troops rebels militants hosts panelists anchors moderators friends relatives colleagues family families couple team some many evangelicals latinos hispanics muslims christians jews millennials
-  attendees participants respondents agents officers detectives executives investors traders bankers historians scholars advocates volunteers immigrants refugees detractors backers loyalists`)
+  children crew sceptics skeptics attendees participants respondents agents officers detectives executives investors traders bankers historians scholars advocates volunteers immigrants refugees detractors backers loyalists`)
 /** Nouns for a body that speaks as one. */
 export const bodyNouns = set(`campaign party government administration committee commission council court agency department ministry office bureau embassy company firm corporation group organization organisation
   association union federation foundation institute institution university college school church newspaper paper magazine network station broadcaster outlet website site publication journal board panel
