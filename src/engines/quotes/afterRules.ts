@@ -23,9 +23,15 @@ export function attributedAfter(site: Site): Attribution | undefined {
     if (cue.class !== 'say' || told.has(cue.verb)) return undefined
     const inverted = object(site, i + 1, 'inverted', i)
     if (inverted !== undefined) return inverted
+    // a translator's `“…,” declared for the press the mayor`
+    const aside = s.tokens[i + 1]?.class === 'prep' ? phraseFrom(s, i + 2) : undefined
+    const late = aside && phraseFrom(s, aside.to)
+    if (late !== undefined && isPeoplePhrase(s, late)) return object(site, late.from, 'inverted', i)
     // `“…,” said yesterday X` does not occur; `“…,” said in a statement X` does in translations
     return undefined
   }
+  // `“…,” have said the sellers`
+  if (/^(?:has|have|had)$/.test(first.lower) && cueAt(s, i + 1)?.class === 'say') return object(site, i + 2, 'inverted', i + 1)
   if (isVerb(s, i) || first.class === 'aux') return undefined
   return subjectThenCue(site, i, 'after', true) ?? signature(site, i)
 }
@@ -49,7 +55,7 @@ function subjectThenCue(site: Site, from: number, rule: string, loose: boolean):
     const token = s.tokens[k]
     if (token === undefined || token.kind === 'quote' || token.kind === 'semicolon' || (token.kind === 'colon' && k > phrase.to)) break
     const cue = cueAt(s, k)
-    if (cue === undefined || !isFinite(cue)) continue
+    if (cue === undefined || (!isFinite(cue) && s.tokens[k - 1]?.lower !== 'heard')) continue
     const subject = quotedAfter(s, k) ?? subjectBefore(s, k, from)
     if (subject === undefined || (!isAgentPhrase(s, subject.phrase) && subject.phrase.kind !== 'pronoun' && !(cue.class === 'say' && loose && /[,?!]$/.test(site.words)))) continue
     const found = { subject, cue: { sentence: s, token: k }, rule, firm: true }

@@ -1,6 +1,6 @@
 import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
 import type { Sentence } from '../speakers/readSentences'
-import { cueOf, isGerund, looseVerbs, speechNouns, type Cue } from '../speakers/words/cueWords'
+import { coreVerbs, cueOf, isGerund, looseVerbs, speechNouns, type Cue } from '../speakers/words/cueWords'
 import { cueAt, isVerb, previousVerbSubject, reach, subjectBefore } from './clause'
 import { extendRight, phraseFrom, type Subject } from './extent'
 import type { Attribution, Site } from './site'
@@ -38,7 +38,8 @@ export function attributedBefore(site: Site): Attribution | undefined {
     if (later && subject !== undefined && !takesThat(s, k, at) && inRelative(s, subject)) continue
     if (subject === undefined) continue
     const agent = isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun'
-    const speaks = agent || (cue.class === 'say' && !looseVerbs.has(cue.verb) && isCleanSubject(s, subject, k))
+    if (looseVerbs.has(cue.verb) && !agent && !takesThatNext(s, k)) continue
+    const speaks = agent || ((coreVerbs.has(cue.verb) || cueAt(s, k) === undefined) && isCleanSubject(s, subject, k))
     if (!speaks && !direct) continue
     const found = { subject, cue: { sentence: s, token: k }, rule: direct ? 'before' : 'governing', firm: speaks && (direct || at - k < 25) }
     // "Smith said they felt “…”": the saying, not the feeling, gave the writer the words
@@ -71,7 +72,7 @@ function thatCue(s: Sentence, k: number): Cue | undefined {
   return { verb: token.lower, class: 'say', forms: ['past'] }
 }
 /** "put it: “…”", "began, “…”", "closed with “…”": nothing stands between but a sign, an adverb or a small word. */
-const isClose = (s: Sentence, k: number, at: number) => s.tokens[at - 1]?.kind === 'comma' || s.tokens[at - 1]?.kind === 'colon' || (at - k <= 3 && s.tokens[k]?.lower.endsWith('ing') !== true && (k + 1 === at || /^(?:with|by|back|out)$/.test(s.tokens[k + 1]?.lower ?? '')))
+const isClose = (s: Sentence, k: number, at: number) => s.tokens[at - 1]?.kind === 'comma' || s.tokens[at - 1]?.kind === 'colon' || (at - k <= 3 && s.tokens[k]?.lower.endsWith('ing') !== true && (k + 1 === at || /^(?:with|by|back|out|of|about)$/.test(s.tokens[k + 1]?.lower ?? '')))
 /** "ruled on Wednesday that": a clause is what the verb reports. */
 function takesThatNext(s: Sentence, k: number): boolean {
   for (let i = k + 1; i < k + 7; i += 1) {

@@ -24,6 +24,7 @@ export function isVerb(s: Sentence, i: number): boolean {
   if (token === undefined || token.kind !== 'word' || (s.phraseOf[i] ?? -1) >= 0) return false
   if (token.class === 'verb' || token.class === 'aux') return true
   if (token.class !== undefined) return false
+  if (/[^s]s$/.test(token.lower) && /^(?:he|she|it|who)$/.test(s.tokens[i - 1]?.lower ?? '')) return true
   const cue = cueOf(token.lower)
   return cue !== undefined ? isFinite(cue) : /[^e]ed$/.test(token.lower)
 }

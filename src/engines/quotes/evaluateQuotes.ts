@@ -34,7 +34,7 @@ export function evaluateQuotes(record: { id: string; text: string }): { id: stri
   const quotes = quotations.flatMap(({ segments, mention, speaker, sure, rule }) => {
     const beside = mention && whole(mention)
     const shown = beside && { ...beside, text: (speaker === null ? undefined : names.get(speaker)) ?? beside.text }
-    return segments.map(whole).filter((span) => opensWithMark(record.text, span.start)).map((span): EvaluatedQuote => ({ ...span, speaker: shown ?? null, sure, rule }))
+    return segments.map(whole).filter((span, i) => i === 0 || opensWithMark(record.text, span.start)).map((span): EvaluatedQuote => ({ ...span, speaker: shown ?? null, sure, rule }))
   })
   return { id: record.id, quotes }
 }

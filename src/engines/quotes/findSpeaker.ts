@@ -51,6 +51,12 @@ function withinSentence(site: Site): Attribution | undefined {
   return before ?? attributedAtEnd(site) ?? document ?? attributedBeside(site) ?? attributedToSubject(site)
 }
 
+/** Two paragraphs in a row that are a quotation and nothing else: two people may be taking turns. */
+function isDialogue(site: Site, { sentences, sites }: Context): boolean {
+  const next = sites[site.index + 1]
+  return next !== undefined && standsAlone(site) && standsAlone(next) && !next.span.continues && next.span.passage === site.span.passage + 1 && sentences[next.sentence.order - 1] === site.sentence && sentences[site.sentence.order - 1]?.passage !== site.span.passage
+}
+
 const isBareQuestion = (paragraph: Sentence[]) => paragraph.length > 0 && paragraph.length < 4 && paragraph.at(-1)?.tokens.at(-1)?.text === '?' && !paragraph.some((s) => s.tokens.some((t) => t.kind === 'quote'))
 
 /** A quotation that follows another in one sentence, with no verb of its own. */
@@ -88,7 +94,8 @@ function lastAnswerIn(sentence: Sentence, sites: Site[], answers: Answer[]): Ans
   return undefined
 }
 
-function fromParagraphBefore(site: Site, { sentences, passageStart, sites, answers, headings }: Context): Answer {
+function fromParagraphBefore(site: Site, context: Context): Answer {
+  const { sentences, passageStart, sites, answers, headings } = context
   let passage = site.span.passage - 1
   while (passage >= 0 && (headings[passage] === true || passageStart[passage] === passageStart[passage + 1])) passage -= 1
   // an interviewer's question without marks: whoever spoke before it answers
@@ -103,7 +110,7 @@ function fromParagraphBefore(site: Site, { sentences, passageStart, sites, answe
     if (before === undefined) break
     const answer = lastAnswerIn(before, sites, answers)
     const asked = answer !== undefined && sites[answers.lastIndexOf(answer)]?.words.endsWith('?') === true
-    if (answer !== undefined) return again(answer, 'paragraph before', k === last.order && !asked)
+    if (answer !== undefined) return again(answer, 'paragraph before', k === last.order && !asked && !isDialogue(site, context))
     const lead = introducer(before)
     if (lead !== undefined) return { ...lead, rule: colon ? 'introduced' : 'paragraph leads up', firm: colon || k === last.order, carried: true }
     const subject = mainSubject(before)

@@ -33,7 +33,8 @@ export function pairMarks(texts: string[]): MarkedSpan[] {
     const first = marks[0]
     const opensAgain = open && first !== undefined && first.role !== 'close' && text.slice(0, first.start).trim() === ''
     const runsOn = open && first !== undefined && first.role === 'close'
-    const pairs = pairsOf(text, marks, runsOn).map((pair) => shrink(text, pair))
+    const goesOn = /^\s*["“„«]|^\s*(?:``|''|‘‘)/.test(texts.slice(passage + 1).find((t) => t.trim() !== '') ?? '')
+    const pairs = pairsOf(text, marks, runsOn).map((pair) => shrink(text, pair.closed || goesOn ? pair : cutAtSaying(text, pair)))
     pairs.forEach((pair, i) => {
       if (pair.start < pair.end) spans.push({ ...pair, passage, continues: i === 0 && (opensAgain || runsOn) })
     })
@@ -123,6 +124,15 @@ function forgottenClosing(text: string, open: DoubleMark, next: DoubleMark): Pai
   if (stop === undefined) return undefined
   const end = open.end + stop.index + 1
   return { start: open.end, end, outerStart: open.start, outerEnd: end, closed: true }
+}
+
+/** `“It was close, he said.`: a quotation that nothing closes, before a short clause that says whose it was. */
+function cutAtSaying(text: string, pair: Pair): Pair {
+  const words = text.slice(pair.start)
+  const stop = [...words.matchAll(saidSoon)].at(-1)
+  if (stop === undefined || stop.index === 0 || words.length - stop.index > 90) return pair
+  const end = pair.start + stop.index + 1
+  return { ...pair, end, outerEnd: end, closed: true }
 }
 
 /** Leaves the blanks at both ends out of the words. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../contract/people'
 import { endOfPart, type DocumentNames } from './documentNames'
-import { cueOf, nounLikeForms } from './words/cueWords'
+import { coreVerbs, cueOf, nounLikeForms } from './words/cueWords'
 import type { Token } from './readTokens'
 import { isDocumentVerb, isDocumentVerbThird } from './words/documents'
 import { nounsInIng } from './words/functionWords'
@@ -89,13 +89,11 @@ function isNameAtStart(tokens: Token[], i: number, isName: KnowsNames): boolean 
   if (roleNouns.has(token.lower) || isGroup(token.lower) || bodyNouns.has(token.lower) || documentNouns.has(token.lower)) return false
   // "Kestrel said": a noun without article, one of its kind, is a name
   const said = cueOf(tokens[i + 1]?.lower ?? '')
-  if (said?.class === 'say' && isCoreSaying(said.verb) && !said.forms.includes('base') && !/s$|(?:ly|ing)$/.test(token.lower) && !token.text.includes('-') && cueOf(token.lower) === undefined) return true
+  if (said?.class === 'say' && coreVerbs.has(said.verb) && !said.forms.includes('base') && !/s$|(?:ly|ing)$/.test(token.lower) && !token.text.includes('-') && cueOf(token.lower) === undefined) return true
   if (/(?:ly|ing)$/.test(token.lower) || cueOf(token.lower) !== undefined) return false
   const after = tokens[i + 1]
   return (after?.kind === 'word' && after.capital && after.class === undefined) || token.text.length > 1 && token.text === token.text.toUpperCase()
 }
-
-const isCoreSaying = (verb: string) => /^(?:say|tell|add|argue|announce|insist|acknowledge|deny|reply|respond|warn|write|tweet)$/.test(verb)
 
 function phraseAt(tokens: Token[], i: number, isName: KnowsNames): Phrase | undefined {
   const first = tokens[i]
@@ -178,6 +176,7 @@ function isVerbOfSubject(tokens: Token[], j: number, from: number): boolean {
   if (capital || !/[^s]s$/.test(lower)) return false
   const before = tokens[j - 1]
   const after = tokens[j + 1]
+  if (j === from && before?.lower === 'who') return true
   if (j === from && (before?.lower === 'he' || before?.lower === 'she' || before?.lower === 'it')) return before.lower !== 'it' || tokens[j - 2] === undefined || tokens[j - 2]?.kind !== 'word' || tokens[j - 2]?.class === 'conj'
   if (!isDocumentVerbThird(lower)) return false
   const follows = after?.class === 'det' || after?.class === 'poss' || after?.class === 'pron' || after?.lower === 'that' || after?.kind === 'quote'
@@ -207,7 +206,7 @@ function isVerbHere(tokens: Token[], j: number, nounBefore: boolean): boolean {
   // agreement: "critics claim", but "a blog post"
   const cue = cueOf(tokens[j]?.lower ?? '')
   if (cue?.forms.length === 1 && cue.forms[0] === 'base' && before?.lower.endsWith('s') !== true && !isGroup(before?.lower ?? '') && !(before?.capital === true && tokens.slice(Math.max(0, j - 5), j).some((t, i, near) => t.lower === 'and' || (t.class === 'prep' && near[i - 1]?.lower.endsWith('s') === true)))) return false
-  if (after === undefined || after.kind === 'stop') return before?.capital === true && followsQuotation(tokens, j)
+  if (after === undefined || after.kind === 'stop') return (before?.capital === true || isGroup(before?.lower ?? '')) && followsQuotation(tokens, j)
   if (after.kind === 'quote') return true
   if (after.kind === 'colon' && tokens[j + 2]?.kind === 'quote' && before?.possessive === false && cue?.forms.includes('third') === true) return true
   if (after.kind === 'colon' || after.kind === 'comma') return !/(?:'s)$/.test(after.text) && (before?.capital === true || before?.lower.endsWith('s') === true)

@@ -85,6 +85,11 @@ export class KnownNames {
     this.byFull.set(full, this.create(located ? { ...parts, kind: 'institution' } : parts, sentence.order, located))
   }
 
+  /** Whether a full name is known already. */
+  holds(parts: NameParts): boolean {
+    return this.byFull.has(fullOf(parts)) || (parts.kind === 'person' && this.sameWithMiddle(parts) !== undefined)
+  }
+
   addAcronym({ sentence, phrase, parts }: Draft, text: string): void {
     const [open, word, close] = sentence.tokens.slice(phrase.to, phrase.to + 3)
     if (open?.kind !== 'open' || close?.kind !== 'close' || word === undefined || !/^[A-Z][A-Za-z.&-]*[A-Z]/.test(word.text) || parts.key.length < 2) return

@@ -13,6 +13,8 @@ export type Sentence = {
   phrases: Phrase[]
   /** for each token, index of its phrase or -1 */
   phraseOf: number[]
+  /** nearly every word has a capital, as in a headline: there a capital makes no name */
+  headline: boolean
 }
 /** A folded quotation and the sign that its words end with. */
 export type FoldedQuote = Folded & { ending: string }
@@ -29,10 +31,16 @@ export function readSentences(texts: string[], folded: FoldedQuote[][], document
       const phrases = findPhrases(part, isName, documents).filter((phrase) => phrase.from >= dateline)
       const phraseOf: number[] = new Array<number>(part.length).fill(-1)
       phrases.forEach((phrase, p) => phraseOf.fill(p, phrase.from, phrase.to))
-      sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf })
+      sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf, headline: isHeadline(tokens) })
     }
   })
   return sentences
+}
+
+function isHeadline(tokens: Token[]): boolean {
+  if (tokens.length > 40 || tokens.at(-1)?.kind === 'stop') return false
+  const words = tokens.filter((t) => t.kind === 'word' && t.class !== 'prep' && t.class !== 'det' && t.class !== 'conj')
+  return words.length > 3 && words.filter((t) => t.capital || /^\d/.test(t.text)).length >= words.length * 0.8
 }
 
 /** "PORT ADLER (Agency) —": where a passage's first words say from where it was sent; 0 where they do not. */
@@ -51,6 +59,7 @@ function namesSeen(tokenLists: Token[][], documents: DocumentNames | undefined):
   const capital = new Set<string>()
   const small = new Set<string>()
   for (const tokens of tokenLists) {
+    if (isHeadline(tokens)) continue
     let past = 0
     tokens.forEach((token, i) => {
       // a document's long title makes no names of its words

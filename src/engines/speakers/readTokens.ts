@@ -28,7 +28,7 @@ const titleWithStop = (lower: string) => courtesy.has(lower) || abbreviatedTitle
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) || c > 0x2fff
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2bc
-const inner = (c: number) => isApostrophe(c) || c === 45 || c === 38 || c === 46 || c === 64 || c === 47 || c === 0x2011
+const inner = (c: number) => c === 58 || c === 44 || isApostrophe(c) || c === 45 || c === 38 || c === 46 || c === 64 || c === 47 || c === 0x2011
 const kinds = new Map<string, Token['kind']>(Object.entries({ '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ',': 'comma', ':': 'colon', ';': 'semicolon', '—': 'dash', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' }))
 
 /** The tokens of one passage, quotations folded. */
@@ -87,6 +87,8 @@ function readWord(text: string, from: number, limit: number, before: Token | und
 function isJoined(text: string, from: number, at: number, code: number): boolean {
   const after = text.charCodeAt(at + 1)
   if (!isLetter(after) && !isDigit(after)) return false
+  // 6:12, 1,000
+  if (code === 58 || code === 44) return isDigit(text.charCodeAt(at - 1)) && isDigit(after) && (code === 58 || /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)))
   if (code !== 46) return true
   if (isDigit(text.charCodeAt(at - 1)) && isDigit(after)) return true
   // initials (U.S) and addresses (news.com): no capital starts a sentence there

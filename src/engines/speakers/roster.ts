@@ -3,7 +3,10 @@ import type { Phrase } from './findPhrases'
 import { KnownNames, type Draft, type Entity } from './knownNames'
 import { namePartsOf, type NameParts } from './nameParts'
 import type { Sentence } from './readSentences'
+import { inferGenders } from './genders'
+import { headOf } from './phraseKinds'
 import { appositionOf } from './roles'
+import { bodyNouns } from './words/people'
 
 /**
  * Rule: news names somebody in full once and by surname afterwards. So full names are gathered first, over the whole
@@ -24,9 +27,14 @@ export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Ph
 
 
 export function readRoster(sentences: Sentence[], texts: string[], people: Person[]): Roster {
-  const drafts = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  const all = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  // a headline may say again who is named below it; a name of its own it gives only where nothing stands below
+  const plain = all.filter((draft) => !draft.sentence.headline)
   const known = new KnownNames(people)
-  for (const draft of drafts) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
+  for (const draft of plain) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
+  const surnames = new Set(plain.map((draft) => draft.parts.key.at(-1) ?? ''))
+  const drafts = plain.length === 0 ? all : all.filter((draft) => !draft.sentence.headline || draft.phrase.document !== undefined || (draft.parts.key.length === 1 ? surnames.has(draft.parts.key[0] ?? '') : known.holds(draft.parts)))
+  if (plain.length === 0) for (const draft of all) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
   for (const draft of drafts) known.addAcronym(draft, texts[draft.sentence.passage] ?? '')
   const mentions: Mention[] = []
   const byPhrase = new Map<Phrase, Mention>()
@@ -36,10 +44,12 @@ export function readRoster(sentences: Sentence[], texts: string[], people: Perso
     if (draft.parts.role !== '') addRole(entity, draft.parts.role)
     entity.gender ??= draft.parts.gender
     if (!draft.owner && document === undefined) for (const role of appositionOf(draft.sentence, draft.phrase, texts[draft.sentence.passage] ?? '')) addRole(entity, role)
+    if (isBodyByApposition(draft, entity)) entity.kind = 'institution'
     const mention = { ...draft, entity, ambiguous }
     mentions.push(mention)
     if (!draft.owner) byPhrase.set(draft.phrase, mention)
   }
+  inferGenders(sentences, mentions)
   return { entities: known.entities, mentions, byPhrase, documentOf: (document) => known.document(document) }
 }
 
@@ -65,6 +75,15 @@ function draftsOf(sentence: Sentence, text: string): Draft[] {
     }
     return found
   })
+}
+
+/** "Orbin Vale, the lamp maker,": two words with a capital and no given name, said to be a firm or a body. */
+function isBodyByApposition({ sentence, phrase }: Draft, entity: Entity): boolean {
+  if (entity.kind !== 'person' || entity.gender !== undefined || entity.roles.length > 0 || sentence.tokens[phrase.to]?.kind !== 'comma') return false
+  const after = sentence.phrases[sentence.phraseOf[phrase.to + 1] ?? -1]
+  if (after?.kind !== 'noun' || after.from !== phrase.to + 1 || sentence.tokens[after.from]?.class !== 'det') return false
+  const head = headOf(sentence, after)
+  return bodyNouns.has(head) || /^(?:maker|manufacturer|giant|retailer|airline|startup|start-up|chain|carrier|lender|insurer|automaker|drugmaker)$/.test(head)
 }
 
 function documentDraft(sentence: Sentence, phrase: Phrase): Draft {

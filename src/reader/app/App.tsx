@@ -39,6 +39,14 @@ class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | 
   }
 }
 
+/** Tells the styles and the journeys that a script runs the page. Inside the boundary, which is hydrated after the rest. */
+function Ready() {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = ''
+  }, [])
+  return null
+}
+
 /** The page written as 404.html answers addresses that look like pages: it stays "not found" until the reader goes on. */
 function useStillMissing(missing: boolean): boolean {
   const { pathname } = useLocation()
@@ -51,7 +59,7 @@ function useStillMissing(missing: boolean): boolean {
 function Content({ missing }: { missing: boolean }) {
   const { pathname } = useLocation()
   const { name } = useSite()
-  if (missing) return <NotFound />
+  if (missing) return <><NotFound /><Ready /></>
   return (
     <RouteBoundary key={pathname}>
       <Suspense fallback={<Page title={name} layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
@@ -59,6 +67,7 @@ function Content({ missing }: { missing: boolean }) {
           {routes.map((route) => <Route key={route.pattern} path={route.pattern} element={<LoadedRoute route={route} />} />)}
           <Route path="*" element={<NotFound />} />
         </Routes>
+        <Ready />
       </Suspense>
     </RouteBoundary>
   )
@@ -75,10 +84,6 @@ export function App({ client, site, missing }: { client: QueryClient; site: Site
   const stillMissing = useStillMissing(missing)
   const section = useSection()
   const here = stillMissing ? undefined : section
-  // The styles and the journeys want to know when a script runs the page.
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = ''
-  }, [])
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>

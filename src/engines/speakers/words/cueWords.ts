@@ -30,6 +30,9 @@ const nameVerbs = `call describe label brand dub term characterize characterise 
 /** Verbs that are speech only with a marked utterance as object; alone their subject does something else. */
 export const looseVerbs = new Set('put shoot fire lash go press open close start begin finish use find see rule think feel hope fear laugh grin shrug sigh point deliver address speak offer hit list weigh view decline direct plug'.split(' '))
 
+/** What only somebody who speaks or writes can do: their subject is a speaker, whatever noun it is. */
+export const coreVerbs = new Set('say tell ask reply respond answer argue add warn claim insist explain write deny announce acknowledge admit concede complain tweet testify joke quip'.split(' '))
+
 /** Forms that are as often nouns or adjectives as verbs; where they stand decides. */
 export const nounLikeForms = new Set(
   `claim claims report reports note notes comment comments tweet tweets retweet retweets remark remarks post posts charge charges call calls answer answers state states promise
