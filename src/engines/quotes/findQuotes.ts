@@ -37,7 +37,7 @@ export function findQuotes(passages: Passage[], people: Person[]): { quotations:
     context.answers.push(dropped ? undefined : answer)
     if (dropped) continue
     const voice = answer && voiceOf(answer, resolver)
-    resolver.spoke(voice?.resolved, site.sentence)
+    resolver.spoke(voice?.resolved, site.sentence, /\?$/.test(site.words))
     if (voice?.speaker) speakers.set(voice.speaker.id, voice.speaker)
     const found = quotationOf(site, answer, voice, passages)
     const whole = quotations.at(-1)

@@ -38,7 +38,7 @@ export function readSentences(texts: string[], folded: FoldedQuote[][], document
 }
 
 function isHeadline(tokens: Token[]): boolean {
-  if (tokens.length > 40 || tokens.at(-1)?.kind === 'stop') return false
+  if (tokens.length > 40 || tokens.at(-1)?.kind === 'stop' || tokens.at(-1)?.kind === 'quote') return false
   const words = tokens.filter((t) => t.kind === 'word' && t.class !== 'prep' && t.class !== 'det' && t.class !== 'conj')
   return words.length > 3 && words.filter((t) => t.capital || /^\d/.test(t.text)).length >= words.length * 0.8
 }

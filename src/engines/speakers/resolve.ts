@@ -27,7 +27,9 @@ type Place = { sentence: Sentence; phrase: Phrase }
 type Candidate = { entity: Entity; from: number; weight: number; unnamed: boolean }
 
 export class Resolver {
-  private speaker: { resolved: Resolved; order: number } | undefined
+  private speaker: { resolved: Resolved; order: number; passage: number; asked: boolean } | undefined
+  /** entities that have stood somewhere else than behind a preposition or as an owner */
+  private readonly acting = new Set<Entity>()
   private readonly read = new Map<Phrase, Resolved | undefined>()
   private readonly bySentence = new Map<Sentence, Mention[]>()
   private readonly inMind = new Map<Sentence, Candidate[]>()
@@ -41,6 +43,7 @@ export class Resolver {
     this.roster = roster
     this.sentences = sentences
     for (const mention of roster.mentions) {
+      if (!mention.owner && !mention.sentence.headline && mention.sentence.tokens[mention.phrase.from - 1]?.class !== 'prep') this.acting.add(mention.entity)
       const list = this.bySentence.get(mention.sentence)
       if (list === undefined) this.bySentence.set(mention.sentence, [mention])
       else list.push(mention)
@@ -48,8 +51,8 @@ export class Resolver {
   }
 
   /** Who spoke last, in reading order: the one whom a pronoun is likeliest to take up. */
-  spoke(resolved: Resolved | undefined, sentence: Sentence): void {
-    if (resolved !== undefined) this.speaker = { resolved, order: sentence.order }
+  spoke(resolved: Resolved | undefined, sentence: Sentence, asked: boolean): void {
+    if (resolved !== undefined) this.speaker = { resolved, order: sentence.order, passage: sentence.passage, asked }
   }
 
   /** Whom a phrase means (who `replies` is not who spoke last); undefined for a pronoun that nobody fits. */
@@ -73,10 +76,24 @@ export class Resolver {
   private pronoun(place: Place, replying = false): Resolved | undefined {
     const lower = place.sentence.tokens[place.phrase.from]?.lower ?? ''
     const gender = /^(?:he|him|himself|his)$/.test(lower) ? 'm' : /^(?:she|her|herself|hers)$/.test(lower) ? 'f' : undefined
-    if (gender !== undefined) return this.takenUp(place, (e) => (e.kind === 'person' || e.kind === 'unknown') && (e.gender === undefined || e.gender === gender) && !(replying && e === this.speaker?.resolved.entity), gender)
+    if (gender !== undefined) {
+      const { speaker } = this
+      const { sentence } = place
+      // who asks does not answer: not in the next paragraph, nor where the verb says that it is an answer
+      const asker = speaker !== undefined && (replying || (speaker.asked && sentence.passage !== speaker.passage && sentence.order <= speaker.order + 2)) ? speaker.resolved.entity : undefined
+      const asking = replying ? this.askerIn(this.sentences[sentence.order - 1]) : undefined
+      const fits = (e: Entity) => (e.kind === 'person' || (e.kind === 'unknown' && (this.acting.has(e) || e.id === ''))) && (e.gender === undefined || e.gender === gender) && e !== asker && e !== asking
+      return this.takenUp(place, fits, gender)
+    }
     if (lower === 'it') return this.takenUp(place, (e) => e.kind === 'institution' || e.kind === 'document', undefined)
     if (lower === 'they') return this.takenUp(place, (e) => e.kind === 'group', undefined)
     return undefined
+  }
+
+  /** "Smith asked whether it was so": who put a question without marks. */
+  private askerIn(s: Sentence | undefined): Entity | undefined {
+    const asked = s?.tokens.findIndex((t) => t.lower === 'asked') ?? -1
+    return s === undefined || asked < 0 ? undefined : this.bySentence.get(s)?.find((m) => m.phrase.to <= asked)?.entity
   }
 
   /** "Smith's letter", "her statement", "the agency's report": whoever owns the words. */
@@ -163,7 +180,9 @@ export class Resolver {
     const [best, second] = [...weights].sort((a, b) => b[1].weight - a[1].weight)
     if (best === undefined) return undefined
     const lead = best[1].weight - (second?.[1].weight ?? 0)
-    const sure = best[1].weight > 0.8 && (second === undefined || lead > 0.5 || lead > second[1].weight * 0.4)
+    // without a known gender nothing but its weight speaks for a name
+    const guessed = gender !== undefined && best[0].gender !== gender
+    const sure = best[1].weight > 0.8 && !(guessed && second !== undefined && best[1].weight < 2.3 * second[1].weight) && (second === undefined || lead > 0.5 || lead > second[1].weight * 0.4)
     if (sure && gender !== undefined) best[0].gender ??= gender
     return { entity: best[0], unnamed: best[1].unnamed, basis: 'resolved', sure }
   }

@@ -33,8 +33,8 @@ export function readRoster(sentences: Sentence[], texts: string[], people: Perso
   const known = new KnownNames(people)
   for (const draft of plain) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
   const surnames = new Set(plain.map((draft) => draft.parts.key.at(-1) ?? ''))
-  const drafts = plain.length === 0 ? all : all.filter((draft) => !draft.sentence.headline || draft.phrase.document !== undefined || (draft.parts.key.length === 1 ? surnames.has(draft.parts.key[0] ?? '') : known.holds(draft.parts)))
-  if (plain.length === 0) for (const draft of all) if (draft.parts.key.length > 1 && draft.phrase.document === undefined) known.addFull(draft)
+  const again = all.filter((draft) => draft.sentence.headline && (draft.phrase.document !== undefined || (draft.parts.key.length === 1 ? surnames.has(draft.parts.key[0] ?? '') : known.holds(draft.parts))))
+  const drafts = [...plain, ...again]
   for (const draft of drafts) known.addAcronym(draft, texts[draft.sentence.passage] ?? '')
   const mentions: Mention[] = []
   const byPhrase = new Map<Phrase, Mention>()
@@ -49,6 +49,7 @@ export function readRoster(sentences: Sentence[], texts: string[], people: Perso
     mentions.push(mention)
     if (!draft.owner) byPhrase.set(draft.phrase, mention)
   }
+  if (again.length > 0) mentions.sort((a, b) => a.sentence.order - b.sentence.order)
   inferGenders(sentences, mentions)
   return { entities: known.entities, mentions, byPhrase, documentOf: (document) => known.document(document) }
 }

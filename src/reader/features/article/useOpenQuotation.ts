@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { quotationHash, quotationOfHash } from '../../../contract/paths'
 import { useHydrated } from '../../ui/useHydrated'
@@ -30,7 +30,14 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
   const open = hydrated ? quotationOfHash(hash) : undefined
   const card = useRef<HTMLElement>(null)
 
+  // What was asked for last: a key pressed before the page has drawn it steps on from there.
+  const asked = useRef(open)
+  useLayoutEffect(() => {
+    asked.current = open
+  }, [open])
+
   const show = useCallback((id: string | undefined) => {
+    asked.current = id
     void navigate({ pathname, search, hash: id === undefined ? '' : quotationHash(id) }, { replace: true, state: quiet })
   }, [navigate, pathname, search])
 
@@ -70,13 +77,13 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
       const by = event.key === ']' ? 1 : event.key === '[' ? -1 : 0
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
       if (by === 0 || typing || event.ctrlKey || event.metaKey || event.altKey || order.length === 0) return
-      const at = open === undefined ? nearestAbove(order) + (by > 0 ? 0 : 1) : order.indexOf(open)
+      const at = asked.current === undefined ? nearestAbove(order) + (by > 0 ? 0 : 1) : order.indexOf(asked.current)
       const next = order[at + by]
       if (next !== undefined) show(next)
     }
     document.addEventListener('keydown', step)
     return () => document.removeEventListener('keydown', step)
-  }, [open, order, show])
+  }, [order, show])
 
   useEffect(() => {
     if (open === undefined) return
