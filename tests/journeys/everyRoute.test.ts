@@ -64,6 +64,15 @@ describe('every kind of page', () => {
     expect(await overflow(large)).toBeLessThanOrEqual(0)
   })
 
+  it('the chips of topics stand side by side on a phone, the current one in view', async () => {
+    const page = await open('/topic/international-relations/', phone)
+    const boxes = await page.getByRole('navigation', { name: 'Topics' }).getByRole('link').evaluateAll((chips) => chips.map((c) => c.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))
+    expect(boxes.length).toBeGreaterThan(4)
+    expect(boxes.every((box, i) => i === 0 || box.left >= (boxes[i - 1]?.right ?? 0))).toBe(true)
+    const current = await page.getByRole('navigation', { name: 'Topics' }).locator('[aria-current]').boundingBox()
+    expect(current && current.x >= 0 && current.x + current.width <= 390).toBe(true)
+  })
+
   it('no page that is written has a style attribute, an event handler or an inline script that the policy does not name', () => {
     const dist = inject('dist')
     const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))

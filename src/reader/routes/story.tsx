@@ -24,7 +24,7 @@ export function RoutePage() {
             <StoryHead story={story} />
             <div className={styles.columns}>
               <StoryParts story={story} />
-              <MostQuoted voices={story.voices} />
+              <MostQuoted voices={story.voices} heading="Who speaks in it" />
             </div>
           </div>
         </Page>
