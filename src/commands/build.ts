@@ -1,15 +1,20 @@
 import path from 'node:path'
-import { readArguments } from './arguments'
+import { readArguments, wrongUsage } from './arguments'
 import { printProblems } from './problems'
-import { publishEdition } from './publishEdition'
+import { publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 
 const usage = 'npm run build -- [--data DIR] [--out DIR] [--mode production|development]'
 const { values } = readArguments(usage, { options: { data: { type: 'string' }, out: { type: 'string' }, mode: { type: 'string' } } })
 
+const data = path.resolve(values.data ?? path.join(root, 'data'))
+const out = path.resolve(values.out ?? path.join(root, 'dist'))
+const refused = await whyNotWriteTo(out, data)
+if (refused !== undefined) wrongUsage(usage, refused)
+
 const report = await publishEdition({
-  data: path.resolve(values.data ?? path.join(root, 'data')),
-  out: path.resolve(values.out ?? path.join(root, 'dist')),
+  data,
+  out,
   mode: values.mode === 'development' ? 'development' : 'production',
 })
 printProblems(report.problems)

@@ -8,12 +8,19 @@ const [what, file] = positionals
 if (what !== 'quotes') wrongUsage(usage, `cannot evaluate ${what ?? 'nothing'}: there is quotes`)
 if (file === undefined || values.out === undefined) wrongUsage(usage, 'a file to read and --out are needed')
 
-const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-const results = lines.map((line, i) => {
-  const record = JSON.parse(line) as { id?: unknown; text?: unknown }
-  if (typeof record.id !== 'string' || typeof record.text !== 'string') wrongUsage(usage, `${file}: line ${i + 1}: has no id and text`)
-  return evaluateQuotes({ id: record.id, text: record.text })
-})
+const content = await readFile(file, 'utf8').catch(() => wrongUsage(usage, `${file}: cannot be read`))
+
+function recordOf(line: string, number: number): { id: string; text: string } {
+  try {
+    const record = JSON.parse(line) as { id?: unknown; text?: unknown } | null
+    if (typeof record?.id === 'string' && typeof record.text === 'string') return { id: record.id, text: record.text }
+  } catch {
+    // said below
+  }
+  return wrongUsage(usage, `${file}: line ${number}: is no JSON object with id and text`)
+}
+
+const results = content.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [evaluateQuotes(recordOf(line, i + 1))]))
 await writeFile(values.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''))
 if (values.explain === true)
   for (const { id, quotes } of results) for (const q of quotes) console.log([id, q.start, q.sure ? 'sure' : 'unsure', q.rule, q.speaker?.text ?? '-', q.text.slice(0, 60)].join('\t'))

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createBuilder } from 'vite'
 import { editionPlugin, UnreadableData, type PublishReport } from '../publish/plugin'
@@ -13,6 +14,30 @@ export async function baseOf(data: string): Promise<string> {
   } catch {
     return '/'
   }
+}
+
+const inside = (folder: string, other: string) => other === folder || other.startsWith(folder + path.sep)
+
+/**
+ * Why an edition may not be written to `out`; undefined where it may. The folder is replaced whole, so it must be new, empty or an
+ * edition, and must neither be nor hold the data, the project or the folder one works in.
+ */
+export async function whyNotWriteTo(out: string, data: string): Promise<string | undefined> {
+  for (const [what, folder] of [['the data folder', data], ['the project', root], ['the folder you are in', process.cwd()]] as const) if (inside(out, folder)) return `${out} is or holds ${what}, and would be replaced`
+  if (inside(data, out)) return `${out} lies in the data folder, where a build never writes`
+  const names = await readdir(out).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' ? [] : ['.']
+  })
+  return names.length === 0 || names.includes('edition') ? undefined : `${out} holds something that is no edition, and would be replaced`
+}
+
+const sourceFile = (out: string) => path.join(out, 'edition', '.data')
+const sourceOf = (data: string) => `${createHash('sha256').update(data).digest('hex')}\n`
+
+/** True where the edition in `out` was built from this data folder; its file keeps a hash of the path, not the path. */
+export async function isBuiltFrom(out: string, data: string): Promise<boolean> {
+  return (await readFile(sourceFile(out), 'utf8').catch(() => '')) === sourceOf(data)
 }
 
 /**
@@ -45,6 +70,7 @@ export async function publishEdition({ data, out, mode = 'production' }: { data:
     progress.end()
   }
   if (!report) throw new Error('the build ended without an edition')
+  await writeFile(sourceFile(staging), sourceOf(data))
   await rm(retired, { recursive: true, force: true })
   await rename(out, retired).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error

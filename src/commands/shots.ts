@@ -1,43 +1,45 @@
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { readArguments } from './arguments'
+import { readArguments, wrongUsage } from './arguments'
 import { launchBrowser } from './browser'
 import { baseOf } from './publishEdition'
 import { root } from './root'
 import { serve } from './serve'
 
-const usage = 'npm run shots -- [--out DIR] [--dist DIR] [--only TEXT]'
-const { values } = readArguments(usage, { options: { out: { type: 'string' }, dist: { type: 'string' }, only: { type: 'string' } } })
+const usage = 'npm run shots -- [--data DIR] [--dist DIR] [--out DIR] [--only TEXT]'
+const { values } = readArguments(usage, { options: { data: { type: 'string' }, out: { type: 'string' }, dist: { type: 'string' }, only: { type: 'string' } } })
 const dist = path.resolve(values.dist ?? path.join(root, 'dist'))
 const folder = path.resolve(values.out ?? path.join(root, 'shots'))
 
-type Stories = { id: string; parts: { slug: string }[]; voices: { id: string }[] }[]
-
-/** One address of each kind of page, taken from the built edition itself. */
+/** One address of each kind of page, taken from the built edition itself; the article is the one with most quotations. */
 async function addresses(origin: string): Promise<Record<string, string>> {
-  const manifest = JSON.parse(await readFile(path.join(dist, 'edition', 'manifest.json'), 'utf8')) as { buckets: string[] }
-  const keys = Object.assign({}, ...(await Promise.all(manifest.buckets.map(async (hash) => JSON.parse(await readFile(path.join(dist, 'edition', `${hash}.json`), 'utf8')) as Record<string, string>)))) as Record<string, string>
-  const stories = JSON.parse(await readFile(path.join(dist, 'edition', `${keys['stories']}.json`), 'utf8')) as Stories
-  const part = stories[0]?.parts.find((p) => p.slug.includes('shoigu'))?.slug ?? stories[0]?.parts.at(-1)?.slug ?? ''
-  const article = JSON.parse(await readFile(path.join(dist, 'edition', `${keys[`article/${part}`]}.json`), 'utf8')) as { quotations: { id: string }[]; topics: { slug: string }[] }
-  return {
+  const read = async (hash: string | undefined): Promise<unknown> => JSON.parse(await readFile(path.join(dist, 'edition', `${hash}.json`), 'utf8'))
+  const manifest = (await read('manifest')) as { buckets: string[] }
+  const keys = Object.assign({}, ...(await Promise.all(manifest.buckets.map(read)))) as Record<string, string>
+  const shards = (await Promise.all(Object.entries(keys).filter(([key]) => key.startsWith('article/')).map(([, hash]) => read(hash)))) as { article: { slug: string }; quotations: { id: string }[]; voices: { id: string }[]; topics: { slug: string }[]; story: { id: string } | null }[]
+  const shown = shards.toSorted((a, b) => Number(b.story !== null) - Number(a.story !== null) || b.quotations.length - a.quotations.length || (a.article.slug < b.article.slug ? -1 : 1))[0]
+  const article = shown && `${origin}article/${shown.article.slug}/`
+  const found: Record<string, string | undefined> = {
     front: origin,
-    article: `${origin}article/${part}/`,
-    quotation: `${origin}article/${part}/#q-${article.quotations[1]?.id ?? ''}`,
+    article,
+    quotation: shown?.quotations[1] && `${article}#q-${shown.quotations[1].id}`,
     topics: `${origin}topics/`,
-    topic: `${origin}topic/${article.topics[0]?.slug ?? ''}/`,
+    topic: shown?.topics[0] && `${origin}topic/${shown.topics[0].slug}/`,
     voices: `${origin}voices/`,
-    voice: `${origin}voice/${stories[0]?.voices[0]?.id ?? ''}/`,
+    voice: shown?.voices[0] && `${origin}voice/${shown.voices[0].id}/`,
     stories: `${origin}stories/`,
-    story: `${origin}story/${stories[0]?.id ?? ''}/`,
+    story: shown?.story ? `${origin}story/${shown.story.id}/` : undefined,
     about: `${origin}about/`,
     missing: `${origin}article/no-such-article/`,
   }
+  return Object.fromEntries(Object.entries(found).flatMap(([page, url]) => (url === undefined ? [] : [[page, url]])))
 }
 
+const outside = (await readdir(folder).catch(() => [])).filter((name) => !name.endsWith('.png'))
+if (outside.length > 0) wrongUsage(usage, `${folder} holds more than pictures, and would be replaced`)
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
-const { server, address } = await serve(dist, await baseOf(path.join(root, 'data')), 0)
+const { server, address } = await serve(dist, await baseOf(path.resolve(values.data ?? path.join(root, 'data'))), 0)
 const { browser, name } = await launchBrowser()
 console.log(name)
 for (const [page, url] of Object.entries(await addresses(address))) {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readArguments, wrongUsage } from './arguments'
 import { printProblems } from './problems'
-import { baseOf, publishEdition } from './publishEdition'
+import { baseOf, isBuiltFrom, publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 import { serve } from './serve'
 
@@ -27,7 +27,9 @@ async function newest(...places: string[]): Promise<number> {
 
 const built = await newest(path.join(out, 'edition', 'manifest.json'))
 const changed = await newest(data, ...['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) => path.join(root, name)))
-if (built < changed) {
+if (built < changed || !(await isBuiltFrom(out, data))) {
+  const refused = await whyNotWriteTo(out, data)
+  if (refused !== undefined) wrongUsage(usage, refused)
   const report = await publishEdition({ data, out })
   printProblems(report.problems)
   if (report.articles === 0 && report.files === 0) process.exit(1)

@@ -11,7 +11,17 @@ const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/, 'is neither YYYY-MM-DD nor YYYY-MM-DDThh:mm with Z or an offset'),
   v.check((value) => isRealDate(value.slice(0, 10)), 'is a day that no calendar has'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'is a time or an offset that no clock has'),
 )
+const languageTag = v.pipe(v.string(), v.check(isLanguageTag, 'is no language tag such as en, ru or pt-BR'))
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
 
 function isRealDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`)
@@ -28,13 +38,15 @@ const mark = v.variant('type', [
 ])
 export type Mark = v.InferOutput<typeof mark>
 
+/** Without a stop: `<block>.<index>` names an item of a list. */
+const blockId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/, 'is no id: letters, digits, hyphens and underscores only'))
 const marked = { text, marks: v.array(mark) }
 
 const block = v.variant('type', [
-  v.strictObject({ id: text, type: v.picklist(['paragraph', 'heading', 'quotation']), ...marked }),
-  v.strictObject({ id: text, type: v.literal('list'), items: v.pipe(v.array(v.strictObject(marked)), v.minLength(1, 'has no item')) }),
+  v.strictObject({ id: blockId, type: v.picklist(['paragraph', 'heading', 'quotation']), ...marked }),
+  v.strictObject({ id: blockId, type: v.literal('list'), items: v.pipe(v.array(v.strictObject(marked)), v.minLength(1, 'has no item')) }),
   v.strictObject({
-    id: text,
+    id: blockId,
     type: v.literal('figure'),
     /** what survives of a picture when a post is scraped: its caption and its credit */
     caption: v.exactOptional(text),
@@ -42,7 +54,7 @@ const block = v.variant('type', [
     credit: v.exactOptional(text),
   }),
   v.strictObject({
-    id: text,
+    id: blockId,
     type: v.literal('related'),
     headline: text,
     agency: v.exactOptional(text),
@@ -59,6 +71,11 @@ export type Block = v.InferOutput<typeof block>
 const markedTexts = (b: Block): { text: string; marks: Mark[] }[] =>
   b.type === 'list' ? b.items : b.type === 'figure' || b.type === 'related' ? [{ text: b.caption ?? '', marks: b.captionMarks ?? [] }] : [b]
 const marksOf = (b: Block): Mark[] => markedTexts(b).flatMap((t) => t.marks)
+/** Links do not overlap: a link inside a link is no address. */
+const linksApart = (marks: readonly Mark[]) => {
+  const links = marks.filter((m) => m.type === 'link').sort((a, b) => a.start - b.start)
+  return links.every((m, i) => i === 0 || m.start >= (links[i - 1]?.end ?? 0))
+}
 const marksFit = (b: Block) => markedTexts(b).every((t) => t.marks.every((m) => m.start < m.end && m.end <= t.text.length))
 
 export const sourceKinds = ['news agency', 'newspaper', 'broadcaster', 'website', 'institution', 'government', 'document', 'archive'] as const
@@ -82,7 +99,7 @@ export type Change = v.InferOutput<typeof change>
 const fields = v.strictObject({
   format: v.literal(1, 'is not 1, the only form that this version reads'),
   slug,
-  language: text,
+  language: languageTag,
   direction: v.picklist(['ltr', 'rtl']),
   headline: text,
   standfirst: v.exactOptional(text),
@@ -91,10 +108,10 @@ const fields = v.strictObject({
   updated: v.exactOptional(moment),
   byline: v.array(text),
   sources: v.array(source),
-  translation: v.exactOptional(v.strictObject({ from: text, by: v.picklist(['machine', 'human']) })),
+  translation: v.exactOptional(v.strictObject({ from: languageTag, by: v.picklist(['machine', 'human']) })),
   topics: v.array(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/, 'is no IPTC code such as medtop:11000000'))),
   places: v.array(v.strictObject({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
-  blocks: v.array(v.pipe(block, v.check(marksFit, 'holds a mark that is empty or runs past the end of its text'))),
+  blocks: v.array(v.pipe(block, v.check(marksFit, 'holds a mark that is empty or runs past the end of its text'), v.check((b) => markedTexts(b).every((t) => linksApart(t.marks)), 'holds a link inside another link'))),
   notes: v.array(v.strictObject({ id: text, mark: text, text })),
   quotationSources: v.array(quotationSource),
   corrections: v.array(v.strictObject({ date: day, text })),

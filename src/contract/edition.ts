@@ -53,6 +53,7 @@ const card = v.object({
   slug: v.string(),
   headline: v.string(),
   standfirst: optional(v.string()),
+  language: v.string(),
   published,
   place: optional(v.string()),
   source: optional(v.string()),

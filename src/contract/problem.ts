@@ -15,7 +15,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[
 
 /**
  * Checks `input` against a schema and turns every issue into a Problem that names the field.
- * `remedy` is used for issues whose message does not carry one of its own after a `; ` sign.
+ * All of them get the same `remedy`.
  */
 export function parseWith<S extends v.GenericSchema>(
   schema: S,

@@ -12,14 +12,17 @@ export type Findings = { quotations: Quotation[]; speakers: FoundSpeaker[]; prob
 export function analyse(article: Article, people: Person[], overrides: Override[]): Findings {
   const passages = passagesOf(article)
   const found = findQuotes(passages, people)
-  const { quotations, problems } = applyOverrides(found.quotations, passages, overrides, `data/overrides/${article.slug}.json`)
+  const file = `data/overrides/${article.slug}.json`
   const known = new Map(found.speakers.map((s) => [s.id, s]))
   const listed = new Map(people.map((p) => [p.id, p]))
+  const isVoice = ({ speaker }: Override) => speaker === undefined || known.has(speaker) || listed.has(speaker)
+  const strangers = overrides.flatMap((o, i): Problem[] => (isVoice(o) ? [] : [{ file, place: `${i}.speaker`, reason: `${o.speaker} is no voice of this article`, remedy: 'take an id of data/people.json, or list the speaker there' }]))
+  const { quotations, problems } = applyOverrides(found.quotations, passages, overrides.filter(isVoice), file)
   for (const { speaker } of quotations) {
     const person = speaker === null || known.has(speaker) ? undefined : listed.get(speaker)
     if (person) known.set(person.id, { id: person.id, name: person.name, kind: person.kind })
   }
-  return { quotations: identify(article, quotations), speakers: [...known.values()], problems }
+  return { quotations: identify(article, quotations), speakers: [...known.values()], problems: [...strangers, ...problems] }
 }
 
 /** How many words a text has, as readers count them. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { slug } from '../contract/article'
+import { slugOf } from '../contract/slug'
 import { overrideSchema, personSchema } from '../contract/people'
 
 /*
@@ -34,14 +35,35 @@ export const siteFileSchema = v.strictObject({
 })
 export type SiteFile = v.InferOutput<typeof siteFileSchema>
 
+const topic = v.strictObject({ qcode: text, name: text, definition: v.exactOptional(text), parent: v.nullable(text) })
+export type Topic = v.InferOutput<typeof topic>
+
+const allDiffer = (values: readonly string[]) => new Set(values).size === values.length
+
+function isTree(topics: Topic[]): boolean {
+  const parents = new Map(topics.map((t) => [t.qcode, t.parent]))
+  return topics.every((t) => {
+    const above = new Set([t.qcode])
+    for (let at = t.parent; at !== null; at = parents.get(at) ?? null) {
+      if (above.has(at)) return false
+      above.add(at)
+    }
+    return true
+  })
+}
+
 export const topicsFileSchema = v.strictObject({
   credit: text,
   release: text,
-  topics: v.array(v.strictObject({ qcode: text, name: text, definition: v.exactOptional(text), parent: v.nullable(text) })),
+  topics: v.pipe(
+    v.array(topic),
+    v.check((all) => allDiffer(all.map((t) => t.qcode)), 'holds one qcode twice'),
+    v.check((all) => allDiffer(all.map((t) => slugOf(t.name))), 'holds two topics whose names give one address'),
+    v.check(isTree, 'holds a topic that is its own ancestor'),
+  ),
 })
-export type Topic = v.InferOutput<typeof topicsFileSchema>['topics'][number]
 
-export const peopleFileSchema = v.array(personSchema)
+export const peopleFileSchema = v.pipe(v.array(personSchema), v.check((all) => allDiffer(all.map((p) => p.id)), 'holds two entries with one id'))
 
 export const storiesFileSchema = v.array(v.strictObject({ id: slug, headline: text, parts: v.pipe(v.array(slug), v.minLength(2, 'has fewer than two parts')) }))
 export type PinnedStory = v.InferOutput<typeof storiesFileSchema>[number]

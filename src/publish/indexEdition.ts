@@ -1,6 +1,6 @@
 import { passagesOf, type Article } from '../contract/article'
 import type { TopicRef } from '../contract/edition'
-import { roleAt } from '../contract/people'
+import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
 import { slugOf } from '../contract/slug'
@@ -20,10 +20,15 @@ export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   standfirst?: string
   place?: string
   source?: string
+  /** the moment of publication, in ms, by which entries are ordered: a day counts from its first minute in UTC */
+  at: number
+  language: string
   words: number
   minutes: number
   topics: string[]
   said: Said[]
+  /** roles that the article itself gives to speakers who are not listed, by voice */
+  roles: Record<string, string>
 }
 
 export type TopicInfo = Topic & { slug: string; children: string[]; entries: Entry[] }
@@ -48,7 +53,7 @@ export type EditionIndex = {
 
 const readingSpeed = 230
 
-function entryOf(article: Article, said: Said[]): Entry {
+function entryOf(article: Article, said: Said[], roles: Entry['roles']): Entry {
   const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
   const source = article.sources[0]?.name
   return {
@@ -58,15 +63,18 @@ function entryOf(article: Article, said: Said[]): Entry {
     ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
     ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
     ...(source === undefined ? {} : { source }),
+    at: Date.parse(article.published.value),
+    language: article.language,
     words,
     minutes: Math.max(1, Math.round(words / readingSpeed)),
     topics: article.topics,
     said,
+    roles,
   }
 }
 
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
-const newestFirst = (a: Entry, b: Entry) => b.published.value.localeCompare(a.published.value) || a.slug.localeCompare(b.slug)
+const newestFirst = (a: Entry, b: Entry) => b.at - a.at || a.slug.localeCompare(b.slug)
 
 /** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
 export async function indexEdition(data: Data, onArticle?: (done: number, all: number) => void): Promise<{ index: EditionIndex; problems: Problem[] }> {
@@ -76,25 +84,36 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
   const index: EditionIndex = {
     data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: [], storyOf: new Map(), redirects: new Map(),
   }
-  const problems: Problem[] = []
+  const problems: Problem[] = [...data.strays]
+  const known = new Set(data.slugs)
   for (const [done, slug] of data.slugs.entries()) {
     const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
     if (!overrides.ok) problems.push(...overrides.problems)
     if (article.ok) {
       const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
-      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, data.slugs))
-      addEntry(index, article.value, findings.quotations)
+      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known), ...addRedirects(index, article.value, known))
+      addEntry(index, article.value, findings.quotations, Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
       for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
     } else problems.push(...article.problems)
     onArticle?.(done + 1, data.slugs.length)
   }
   index.entries.sort(newestFirst)
-  problems.push(...checkStories(data.stories, index.bySlug))
-  connect(index)
+  const checked = checkStories(data.stories, index.bySlug)
+  problems.push(...checked.problems)
+  connect(index, checked.stories)
   return { index, problems }
 }
 
-function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]): void {
+/** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */
+function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<string>): Problem[] {
+  return (article.redirects ?? []).flatMap((old, i) => {
+    const claimed = index.redirects.get(old)
+    if (!known.has(old) && claimed === undefined) index.redirects.set(old, article.slug)
+    return claimed === undefined ? [] : [{ file: `data/articles/${article.slug}.json`, place: `redirects.${i}`, reason: `${old} leads to ${claimed} already`, remedy: 'leave it in one article only' }]
+  })
+}
+
+function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], roles: Entry['roles']): void {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const said = quotations.map(({ id, kind, wording, speaker, sure, segments }): Said => {
     // A comma that only joins the words to their cue has no place where they stand alone.
@@ -102,14 +121,13 @@ function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]
     const source = sourceOf(article, words)
     return { id, kind, wording, speaker, sure, words, ...(source === undefined ? {} : { source }) }
   })
-  const entry = entryOf(article, said)
+  const entry = entryOf(article, said, roles)
   index.entries.push(entry)
   index.bySlug.set(entry.slug, entry)
-  for (const old of article.redirects ?? []) index.redirects.set(old, entry.slug)
 }
 
 /** Ties entries to topics (and all their parents), voices and stories. */
-function connect(index: EditionIndex): void {
+function connect(index: EditionIndex, stories: readonly PinnedStory[]): void {
   for (const entry of index.entries) {
     const codes = new Set<string>()
     for (const code of entry.topics) for (let at = index.topics.get(code); at; at = at.parent === null ? undefined : index.topics.get(at.parent)) codes.add(at.qcode)
@@ -124,15 +142,15 @@ function connect(index: EditionIndex): void {
       index.totals.set(id, total)
     }
   }
-  for (const pinned of index.data.stories) {
+  for (const pinned of stories) {
     const entries = pinned.parts.flatMap((slug) => index.bySlug.get(slug) ?? [])
     if (entries.length < 2) continue
     const story = { ...pinned, parts: entries.map((e) => e.slug) }
     index.stories.push({ ...story, entries })
     entries.forEach((e, i) => index.storyOf.set(e.slug, { story, part: i + 1 }))
   }
-  const latest = (s: { entries: Entry[] }) => s.entries.reduce((max, e) => (e.published.value > max ? e.published.value : max), '')
-  index.stories.sort((a, b) => latest(b).localeCompare(latest(a)) || a.id.localeCompare(b.id))
+  const latest = (s: { entries: Entry[] }) => Math.max(...s.entries.map((e) => e.at))
+  index.stories.sort((a, b) => latest(b) - latest(a) || a.id.localeCompare(b.id))
 }
 
 /** A quotation that readers are shown with its speaker: sure, and between marks. Reported speech and unclear words are never tallied. */
@@ -145,24 +163,30 @@ export function sureSpeakers(entry: Entry): string[] {
   return entry.said.flatMap((s) => (isTold(s) ? [s.speaker] : []))
 }
 
+/** The role of a voice in one article: what people.json says of that day, else what the article itself says. */
+export function roleIn(voice: Voice, entry: Entry): Role | undefined {
+  const said = entry.roles[voice.id]
+  return roleAt(voice, entry.published.value.slice(0, 10)) ?? (said === undefined ? undefined : { title: said })
+}
+
 /** The voices of some entries, most quoted first, each with its tally. */
 export function tallies(index: EditionIndex, entries: readonly Entry[]): { voice: Voice; quotations: number; articles: number; role?: string }[] {
-  const found = new Map<string, { quotations: number; articles: number; last: string }>()
+  const found = new Map<string, { quotations: number; articles: number; last: Entry }>()
   for (const entry of entries) {
     const speakers = sureSpeakers(entry)
     for (const id of new Set(speakers)) {
-      const so = found.get(id) ?? { quotations: 0, articles: 0, last: '' }
+      const so = found.get(id) ?? { quotations: 0, articles: 0, last: entry }
       so.quotations += speakers.filter((s) => s === id).length
       so.articles += 1
-      if (entry.published.value > so.last) so.last = entry.published.value
+      if (entry.at > so.last.at) so.last = entry
       found.set(id, so)
     }
   }
   return [...found]
     .flatMap(([id, { quotations, articles, last }]) => {
       const voice = index.voices.get(id)
-      const role = voice && roleAt(voice, last.slice(0, 10))
-      return voice ? [{ voice, quotations, articles, ...(role ? { role: role.title } : {}) }] : []
+      const role = voice && roleIn(voice, last)?.title
+      return voice ? [{ voice, quotations, articles, ...(role === undefined ? {} : { role }) }] : []
     })
     .sort((a, b) => b.quotations - a.quotations || b.articles - a.articles || a.voice.id.localeCompare(b.voice.id))
 }

@@ -80,6 +80,6 @@ export function redirectPage(site: Site, old: string, slug: string): Emitted {
   const canonical = escapeHtml(site.url + withBase(site.base, pages.article.href(slug)))
   return {
     path: `${pages.article.href(old).slice(1)}index.html`,
-    bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,
+    bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,
   }
 }

@@ -7,7 +7,7 @@ import { filePath, manifestPath } from '../contract/paths'
 import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, fillTemplate, notFoundPage, settingsScript, type PageMaker, type RenderPage } from './pages'
+import { dataElement, fillTemplate, notFoundPage, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
 import { writeEdition } from './writeEdition'
 
 /*
@@ -100,13 +100,17 @@ function serveEdition(server: ViteDevServer, options: Options): void {
     if (opened.value.problems.length > 0) options.onDone?.({ files: 0, bytes: 0, articles: opened.value.index.entries.length, problems: opened.value.problems })
     return opened.value.index
   }
+  const tell = (error: unknown) => {
+    if (error instanceof UnreadableData) options.onDone?.({ files: 0, bytes: 0, articles: 0, problems: error.problems })
+    else server.config.logger.error(String(error))
+  }
   let current = open()
-  current.catch(() => undefined)
+  current.catch(tell)
   server.watcher.add(options.data)
   server.watcher.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(path.resolve(options.data) + path.sep)) return
     current = open()
-    current.catch((error: unknown) => server.config.logger.error(String(error)))
+    current.catch(tell)
     server.ws.send({ type: 'full-reload' })
   })
   const keyFile = 'keys-of-this-session'
@@ -117,7 +121,8 @@ function serveEdition(server: ViteDevServer, options: Options): void {
     return rememberingLoader(index)(asked.slice('edition/'.length, -'.json'.length))
   }
   server.middlewares.use((request, response, next) => {
-    const asked = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')).replace(/^\//, '')
+    const url = (request.url ?? '/').replace(/[?#].*$/, '')
+    const asked = decodeURIComponent(url.startsWith(options.base) ? url.slice(options.base.length) : url.replace(/^\//, ''))
     const answer = async () => {
       if (asked.startsWith('edition/')) {
         const value = await json(asked)
@@ -127,6 +132,13 @@ function serveEdition(server: ViteDevServer, options: Options): void {
         return
       }
       if (request.headers.accept?.includes('text/html') !== true) return next()
+      const moved = /^article\/([^/]+)\/$/.exec(asked)?.[1]
+      const target = moved === undefined ? undefined : (await current).redirects.get(moved)
+      if (moved !== undefined && target !== undefined) {
+        response.setHeader('content-type', 'text/html')
+        response.end(redirectPage(siteOf(await current), moved, target).bytes)
+        return
+      }
       const site = siteOf(await current)
       const page = await readFile(path.join(server.config.root, 'index.html'), 'utf8')
       const html = await server.transformIndexHtml(request.url ?? '/', page)

@@ -15,6 +15,8 @@ export type Data = {
   stories: PinnedStory[]
   /** slugs with a file in data/articles, sorted */
   slugs: string[]
+  /** what lies in data/articles or data/overrides and is no file of its kind */
+  strays: Problem[]
 }
 
 /** Reads a JSON file. A missing file is `missing` if that is given, else a problem; broken JSON is a problem that says where. */
@@ -43,17 +45,36 @@ function parseJson(source: string, file: string): Result<unknown> {
 
 /** Reads everything but the articles. Without a site, topics, people or stories that can be read there is no edition. */
 export async function readData(folder: string): Promise<Result<Data>> {
-  const [site, topics, people, stories, names] = await Promise.all([
-    readJson(folder, 'site.json', siteFileSchema, 'README, "Change it", shows the form of site.json'),
+  const [site, topics, people, stories, names, overrides] = await Promise.all([
+    readJson(folder, 'site.json', siteFileSchema, 'README, "A data folder of your own", shows the form of site.json'),
     readJson(folder, 'topics.json', topicsFileSchema, 'take topics.json from the bundled data folder again', { credit: '-', release: '-', topics: [] }),
     readJson(folder, 'people.json', peopleFileSchema, 'correct that entry; README, "People and roles", shows the form', []),
     readJson(folder, 'stories.json', storiesFileSchema, 'correct that entry: {"id", "headline", "parts": [slugs]}', []),
-    readdir(path.join(folder, 'articles')).catch(() => []),
+    list(folder, 'articles'),
+    list(folder, 'overrides'),
   ])
-  if (!site.ok || !topics.ok || !people.ok || !stories.ok)
-    return { ok: false, problems: [site, topics, people, stories].flatMap((r) => (r.ok ? [] : r.problems)) }
-  const slugs = names.filter((n) => n.endsWith('.json') && !n.startsWith('.')).map((n) => n.slice(0, -5)).sort()
-  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs } }
+  if (!site.ok || !topics.ok || !people.ok || !stories.ok || !names.ok || !overrides.ok)
+    return { ok: false, problems: [site, topics, people, stories, names, overrides].flatMap((r) => (r.ok ? [] : r.problems)) }
+  const isFile = (name: string) => name.endsWith('.json')
+  const slugs = names.value.filter(isFile).map((n) => n.slice(0, -5)).sort()
+  const known = new Set(slugs)
+  const stray = (file: string, reason: string, remedy: string): Problem => ({ file: path.join(path.basename(folder), file), place: 'the whole file', reason, remedy })
+  const strays = [
+    ...names.value.filter((n) => !isFile(n)).map((n) => stray(path.join('articles', n), 'is no article: their names end in .json', 'rename it, or move it away')),
+    ...overrides.value.filter((n) => !isFile(n) || !known.has(n.slice(0, -5))).map((n) => stray(path.join('overrides', n), 'belongs to no article', 'name it after the slug of its article, or move it away')),
+  ]
+  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs, strays } }
+}
+
+/** Names in a folder of the editor's, hidden ones left out. No folder is an empty one; one that cannot be read is a problem. */
+async function list(folder: string, name: string): Promise<Result<string[]>> {
+  try {
+    return { ok: true, value: (await readdir(path.join(folder, name))).filter((n) => !n.startsWith('.')) }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return { ok: true, value: [] }
+    return { ok: false, problems: [{ file: path.join(path.basename(folder), name), place: 'the whole folder', reason: `cannot be read (${code ?? 'unknown error'})`, remedy: 'it should be a folder of JSON files that you may read' }] }
+  }
 }
 
 /** Reads data/articles/<slug>.json; the file's name must say its slug. */

@@ -5,7 +5,7 @@ import type { FoundSpeaker } from '../contract/quotation'
 /** What the whole edition knows of one voice. */
 export type Voice = Pick<Person, 'id' | 'name' | 'kind' | 'aliases' | 'roles'>
 
-/** The listed person where people.json has one, else what the text gave. The role in the text's words has no dates. */
+/** The listed person where people.json has one, else what the text gave; a role of the text's belongs to its article, see `roleIn`. */
 export function voiceOf(found: FoundSpeaker, people: ReadonlyMap<string, Person>): Voice {
   return (
     people.get(found.id) ?? {
@@ -13,7 +13,7 @@ export function voiceOf(found: FoundSpeaker, people: ReadonlyMap<string, Person>
       name: found.name,
       kind: found.kind,
       aliases: [],
-      roles: found.role === undefined ? [] : [{ title: found.role }],
+      roles: [],
     }
   )
 }

@@ -17,6 +17,13 @@ describe('npm run evaluate', () => {
     expect(record.quotes.map((q) => [text.slice(q.start, q.end) === q.text, q.sure, q.speaker.text])).toEqual([[true, true, 'Ida Holm']])
   })
 
+  it('names the file and the line that it cannot read', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'news-unrolled-evaluate-')), 'bad.jsonl')
+    await writeFile(file, '{"id": "a", "text": "b"}\n\nnonsense\n')
+    expect(runCommand('evaluate', 'quotes', file, '--out', `${file}.out`).stderr).toContain('bad.jsonl: line 3: is no JSON object')
+    expect(runCommand('evaluate', 'quotes', `${file}.none`, '--out', `${file}.out`).status).toBe(2)
+  })
+
   it('answers an unknown kind with usage and 2', () => {
     expect(runCommand('evaluate', 'poems', 'x.jsonl', '--out', 'y').status).toBe(2)
   })

@@ -41,10 +41,35 @@ describe('npm run build', () => {
     expect(readdirSync(path.dirname(out))).toEqual(['dist'])
   })
 
+  it('never replaces the data, the project, or a folder that is no edition', { timeout: 60_000 }, async () => {
+    const folder = await dataFolder([good()])
+    const foreign = path.dirname(folder)
+    for (const out of [folder, foreign, path.join(folder, 'dist'), '.']) {
+      const { status, stderr } = runCommand('build', '--data', folder, '--out', out)
+      expect([status, /would be replaced|never writes/.test(stderr)], out).toEqual([2, true])
+    }
+    expect(existsSync(path.join(folder, 'articles', 'a-first.json'))).toBe(true)
+  })
+
   it('answers wrong usage with the right one and 2', () => {
     const { status, stderr } = runCommand('build', '--dta', 'x')
     expect(status).toBe(2)
     expect(stderr).toMatch(/--dta[^]*usage: npm run build/)
+  })
+})
+
+describe('npm run dev', () => {
+  it('serves the edition under its sub-path, and leads on from a renamed article', { timeout: 60_000 }, async () => {
+    const renamed = article('new-name', '2024-01-01', ['Text.'], { redirects: ['old-name'] })
+    const started = await startCommand('dev', '--data', await dataFolder([good(), renamed], { 'site.json': { ...site, base: '/news/' } }), '--port', '5391')
+    try {
+      const ask = (asked: string) => fetch(`http://localhost:5391${asked}`, { headers: { accept: 'text/html' } })
+      expect(await (await ask('/news/edition/manifest.json')).json()).toMatchObject({ articles: 2 })
+      expect(await (await ask('/news/article/old-name/')).text()).toContain('url=/news/article/new-name/')
+      expect(await (await ask('/news/article/a-first/')).text()).toContain('id="edition-data"')
+    } finally {
+      started.stop()
+    }
   })
 })
 
@@ -54,6 +79,18 @@ describe('npm start', () => {
     try {
       expect(started.line).toMatch(/^http:\/\/localhost:\d+\/$/)
       expect(await (await fetch(started.line)).text()).toContain('About a-first')
+    } finally {
+      started.stop()
+    }
+  })
+
+  it('never serves the edition of another data folder', { timeout: 60_000 }, async () => {
+    const out = await temporary()
+    const other = await dataFolder([article('b-other', '2024-01-01', ['Text.'])])
+    expect(runCommand('build', '--data', await dataFolder([good()]), '--out', out).status).toBe(0)
+    const started = await startCommand('start', '--data', other, '--out', out, '--port', '0')
+    try {
+      expect(await (await fetch(started.line)).text()).toContain('About b-other')
     } finally {
       started.stop()
     }

@@ -21,6 +21,10 @@ describe('parseArticle', () => {
     ['a link that runs a script', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hi', marks: [{ type: 'link', start: 0, end: 2, href: 'javascript:alert(1)' }] }] }, 'blocks.0.marks.0.href: is not an absolute http'],
     ['one id twice', { ...good, blocks: [...good.blocks, ...good.blocks] }, 'the whole file: uses one block or note id twice'],
     ['a note that is not there', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hi*', marks: [{ type: 'note', start: 2, end: 3, note: 'n1' }] }] }, 'the whole file: has a mark that points to a note'],
+    ['a time that no clock has', { ...good, published: { value: '2024-03-05T10:00+99:99', precision: 'minute' } }, 'published.value: is a time'],
+    ['a language that is none', { ...good, language: 'ancient_greek?' }, 'language: is no language tag'],
+    ['a link inside a link', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hello', marks: [{ type: 'link', start: 0, end: 5, href: 'https://a.example' }, { type: 'link', start: 1, end: 3, href: 'https://b.example' }] }] }, 'blocks.0: holds a link inside'],
+    ['an id that names an item of a list', { ...good, blocks: [{ id: 'l.0', type: 'paragraph', text: 'Hi', marks: [] }] }, 'blocks.0.id: is no id'],
     ['a key that it does not know', { ...good, standfrist: 'x' }, 'standfrist: '],
     ['no article at all', null, 'the whole file: '],
   ])('refuses %s and says where', (_what, input, reason) => {

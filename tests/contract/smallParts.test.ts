@@ -10,6 +10,18 @@ describe('slugOf', () => {
     expect(slugOf(name)).toBe(slug.replace('odz', slugOf('Łódź')))
   })
 
+  it('gives names of other scripts slugs of their own', () => {
+    const slugs = ['Иван Петров', '王小明', 'иван  петров'].map((n) => slugOf(n))
+    expect(slugs[0]).toMatch(/^n-[0-9a-f]{16}$/)
+    expect(slugs[0]).toBe(slugs[2])
+    expect(slugs[0]).not.toBe(slugs[1])
+    expect(slugOf('?!')).toBe('')
+  })
+
+  it('keeps as much of one long word as fits', () => {
+    expect(slugOf('Donaudampfschiff'.repeat(7), 20)).toHaveLength(20)
+  })
+
   it('cuts between words and is always a slug or nothing', () => {
     expect(slugOf('one two three', 8)).toBe('one-two')
     assert(property(string({ unit: 'binary' }), (name) => {

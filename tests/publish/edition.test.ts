@@ -168,6 +168,53 @@ describe('what is wrong with the data', () => {
     expect(v.parse(listPageSchema, get(keys.latest(1))).total).toBe(4)
   })
 
+  it('leaves out what is there twice, and says so', async () => {
+    const folder = await dataFolder(sample(), { 'stories.json': [{ id: 'harbour', headline: 'One', parts: ['a-first', 'a-first', 'b-second'] }, { id: 'harbour', headline: 'Two', parts: ['a-first', 'c-lone'] }], 'articles/notes.txt': 'x', 'overrides/gone.json': [] })
+    const { problems, get } = await publish(folder)
+    expect(problems.map((p) => [p.file, p.reason])).toEqual([
+      ['data/articles/notes.txt', 'is no article: their names end in .json'],
+      ['data/overrides/gone.json', 'belongs to no article'],
+      ['data/stories.json', 'a-first is a part of harbour already'],
+      ['data/stories.json', 'the id harbour is used twice'],
+    ])
+    expect(v.parse(storyShardSchema, get(keys.story('harbour'))).parts.map((p) => p.slug)).toEqual(['a-first', 'b-second'])
+  })
+
+  it.each([
+    ['people.json', [{ id: 'a-b', name: 'A B', kind: 'person', aliases: [], roles: [] }, { id: 'a-b', name: 'C D', kind: 'person', aliases: [], roles: [] }], 'holds two entries with one id'],
+    ['topics.json', { credit: 'x', release: 'x', topics: [{ qcode: 'medtop:1', name: 'a', parent: 'medtop:2' }, { qcode: 'medtop:2', name: 'b', parent: 'medtop:1' }] }, 'holds a topic that is its own ancestor'],
+    ['topics.json', { credit: 'x', release: 'x', topics: [{ qcode: 'medtop:1', name: 'a b', parent: null }, { qcode: 'medtop:2', name: 'A-B', parent: null }] }, 'holds two topics whose names give one address'],
+  ])('refuses a %s that cannot be told apart: %s', async (file, content, reason) => {
+    const opened = await openEdition(await dataFolder(sample(), { [file]: content }))
+    expect(opened.ok ? [] : opened.problems.map((p) => [p.file, p.reason])).toEqual([[`data/${file}`, reason]])
+  })
+
+  it('an old address that is an article’s own, or claimed twice, leads nowhere else', async () => {
+    const { problems, files } = await publish(await dataFolder([article('a', '2024-01-01', ['Text.'], { redirects: ['b', 'old'] }), article('b', '2024-01-01', ['Text.'], { redirects: ['a', 'old'] })]))
+    expect(problems.map((p) => p.place)).toEqual(['redirects.0', 'redirects.0', 'redirects.1'])
+    expect(files.get('article/b/index.html')).toBe('page /article/b/')
+    expect(files.get('article/old/index.html')).toContain('url=/article/a/')
+  })
+
+  it('an override that names a stranger is reported and skipped', async () => {
+    const folder = await dataFolder(sample(), { 'overrides/a-first.json': [{ words: 'We are ready for the ships of spring', do: 'speaker', speaker: 'ida-hlom' }] })
+    const { problems, get } = await publish(folder)
+    expect(problems.map((p) => [p.place, p.reason])).toEqual([['0.speaker', 'ida-hlom is no voice of this article']])
+    expect(v.parse(articleShardSchema, get(keys.article('a-first'))).quotations.map((q) => q.speaker)).toEqual(['ida-holm'])
+  })
+
+  it('an unlisted speaker has in each article the role that it gives', async () => {
+    const told = (role: string) => `${role} Ida Holm spoke. “We are ready for the ships of spring,” Holm said.`
+    const { get } = await publish(await dataFolder([article('a', '2010-01-01', [told('Foreign Minister')]), article('b', '2020-01-01', [told('President')])]))
+    expect(['a', 'b'].map((slug) => v.parse(articleShardSchema, get(keys.article(slug))).voices[0]?.role?.title)).toEqual(['Foreign Minister', 'President'])
+  })
+
+  it('articles of different offsets stand in the order of their moments', async () => {
+    const at = (slug: string, value: string) => article(slug, '2024-01-01', ['Text.'], { published: { value, precision: 'minute' } })
+    const { get } = await publish(await dataFolder([at('tokyo', '2024-03-06T01:00+09:00'), at('new-york', '2024-03-05T23:00-05:00')]))
+    expect(v.parse(listPageSchema, get(keys.latest(1))).cards.map((c) => c.slug)).toEqual(['new-york', 'tokyo'])
+  })
+
   it('stops everything only where no edition is possible', async () => {
     const opened = await openEdition(await dataFolder(sample(), { 'site.json': { name: 'X' } }))
     expect(opened.ok).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directionViolations } from './directions'
+import { directionViolations, lonelyContracts } from './directions'
 import { sourceOf, sources } from './sources'
 
 describe('import directions', () => {
@@ -10,6 +10,11 @@ describe('import directions', () => {
 
   it('are kept in all of src', () => {
     expect(directionViolations(sources())).toEqual([])
+  })
+
+  it('leave no contract file that only one room imports', () => {
+    expect(lonelyContracts(sources())).toEqual([])
+    expect(lonelyContracts([sourceOf('contract/lonely.ts', ''), sourceOf('reader/app/main.tsx', `import '../../contract/lonely'`)])).toEqual(['contract/lonely'])
   })
 
   it.each([

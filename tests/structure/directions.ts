@@ -28,6 +28,14 @@ const storeys: Record<string, string[]> = {
 
 const within = (file: string, place: string) => file === place || file.startsWith(`${place}/`)
 
+/** Contract files that fewer than two rooms import; another file of the contract counts as a room. */
+export function lonelyContracts(files: readonly Source[]): string[] {
+  return files.filter((f) => f.file.startsWith('contract/')).map((f) => f.file.replace(/\.tsx?$/, '')).filter((target) => {
+    const importers = files.filter((f) => f.imports.includes(target)).map((f) => (f.file.startsWith('contract/') ? f.file : f.file.split('/')[0]))
+    return new Set(importers).size < 2
+  })
+}
+
 export function directionViolations(files: readonly Source[]): string[] {
   return files.flatMap(({ file, imports }) =>
     imports.flatMap((target) => {
@@ -55,6 +63,6 @@ function packageReason(room: string, file: string, target: string): string | und
   if (target.startsWith('node:') && (room === 'reader' || room === 'offline')) return `${room} runs in the browser`
   const vite = target === 'vite' || target.startsWith('vite/')
   if (room === 'publish' && vite && file !== 'publish/plugin.ts') return 'only publish/plugin.ts knows Vite'
-  if (room === 'publish' && target.startsWith('node:fs') && !['publish/plugin.ts', 'publish/writeEdition.ts', 'publish/readData.ts'].includes(file)) return 'only writeEdition.ts and readData.ts touch the disk'
+  if (room === 'publish' && target.startsWith('node:fs') && !['publish/plugin.ts', 'publish/writeEdition.ts', 'publish/readData.ts'].includes(file)) return 'only writeEdition.ts, readData.ts and plugin.ts (what Vite built) touch the disk'
   return undefined
 }

@@ -2,10 +2,9 @@ import { passagesOf, type Article } from '../../contract/article'
 import type { Problem } from '../../contract/problem'
 
 /** What an article says of other files and of its own words: topics that exist, related slugs, quotation sources that are printed. */
-export function checkArticle(article: Article, topics: ReadonlyMap<string, unknown>, slugs: readonly string[]): Problem[] {
+export function checkArticle(article: Article, topics: ReadonlyMap<string, unknown>, known: ReadonlySet<string>): Problem[] {
   const file = `data/articles/${article.slug}.json`
   const problem = (place: string, reason: string, remedy: string): Problem => ({ file, place, reason, remedy })
-  const known = new Set(slugs)
   const text = passagesOf(article).map((p) => p.text).join('\n')
   return [
     ...article.topics.flatMap((code, i) =>

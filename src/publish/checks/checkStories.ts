@@ -1,22 +1,26 @@
 import type { Problem } from '../../contract/problem'
 import type { PinnedStory } from '../dataForms'
 
-/** Pinned stories: every part exists, no article is part of two stories, no id twice. */
-export function checkStories(stories: readonly PinnedStory[], articles: ReadonlyMap<string, unknown>): Problem[] {
+/** Pinned stories: every part exists, no article is part of two stories or twice of one, no id twice. What is wrong is reported and left out. */
+export function checkStories(stories: readonly PinnedStory[], articles: ReadonlyMap<string, unknown>): { stories: PinnedStory[]; problems: Problem[] } {
   const file = 'data/stories.json'
   const ids = new Set<string>()
   const owner = new Map<string, string>()
   const problems: Problem[] = []
-  stories.forEach((story, i) => {
-    if (ids.has(story.id)) problems.push({ file, place: `${i}.id`, reason: `the id ${story.id} is used twice`, remedy: 'give one of them another id' })
+  const kept = stories.flatMap((story, i) => {
+    if (ids.has(story.id)) {
+      problems.push({ file, place: `${i}.id`, reason: `the id ${story.id} is used twice`, remedy: 'give one of them another id' })
+      return []
+    }
     ids.add(story.id)
-    story.parts.forEach((slug, part) => {
-      const place = `${i}.parts.${part}`
-      if (!articles.has(slug)) problems.push({ file, place, reason: `no article ${slug}`, remedy: 'correct the slug, or take the part out' })
+    const parts = story.parts.filter((slug, part) => {
       const other = owner.get(slug)
-      if (other !== undefined) problems.push({ file, place, reason: `${slug} is a part of ${other} already`, remedy: 'leave it in one story only' })
-      owner.set(slug, story.id)
+      const reason = articles.has(slug) ? (other === undefined ? undefined : `${slug} is a part of ${other} already`) : `no article ${slug}`
+      if (reason !== undefined) problems.push({ file, place: `${i}.parts.${part}`, reason, remedy: 'correct the slug, or take the part out' })
+      else owner.set(slug, story.id)
+      return reason === undefined
     })
+    return [{ ...story, parts }]
   })
-  return problems
+  return { stories: kept, problems }
 }

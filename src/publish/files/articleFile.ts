@@ -1,9 +1,8 @@
 import { passagesOf, type Article } from '../../contract/article'
 import type { ArticleShard, ArticleVoice } from '../../contract/edition'
-import { roleAt } from '../../contract/people'
 import type { Quotation } from '../../contract/quotation'
 import { analyse, wordCount } from '../analyse'
-import { tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
+import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { wordsOf } from '../quotationIds'
 import { readArticle, readOverrides } from '../readData'
 import { articleTints } from './cards'
@@ -23,7 +22,7 @@ function articleVoices(index: EditionIndex, entry: Entry, share: Map<string, num
   const refs = articleTints(index, entry)
   return tallies(index, [entry]).flatMap(({ voice, quotations }): ArticleVoice[] => {
     const ref = refs.get(voice.id)
-    const role = roleAt(voice, entry.published.value.slice(0, 10))
+    const role = roleIn(voice, entry)
     const everywhere = index.totals.get(voice.id) ?? { quotations, articles: 1 }
     return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: share.get(voice.id) ?? 0, everywhere }] : []
   })

@@ -1,7 +1,6 @@
 import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
-import { roleAt } from '../../contract/people'
 import { wordCount } from '../analyse'
-import { isTold, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
+import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 
 /** Machine-translated words are never a tile; nor is a fragment too short to stand alone, or a passage too long to be a picture. */
@@ -25,7 +24,7 @@ function tileOf(index: EditionIndex, entry: Entry, refs: ReturnType<typeof tinte
   const voice = said?.speaker == null ? undefined : refs.get(said.speaker)
   if (!said || !voice) return undefined
   const speaker = index.voices.get(voice.id)
-  const detail = voice.kind === 'document' ? said.source?.locator : speaker && roleAt(speaker, entry.published.value.slice(0, 10))?.title
+  const detail = voice.kind === 'document' ? said.source?.locator : speaker && roleIn(speaker, entry)?.title
   return { words: said.words.join(' '), voice, ...(detail === undefined ? {} : { detail }) }
 }
 
@@ -42,6 +41,7 @@ export function cardOf(index: EditionIndex, entry: Entry): Card {
     slug: entry.slug,
     headline: entry.headline,
     ...(entry.standfirst === undefined ? {} : { standfirst: entry.standfirst }),
+    language: entry.language,
     published: entry.published,
     ...(entry.place === undefined ? {} : { place: entry.place }),
     ...(entry.source === undefined ? {} : { source: entry.source }),

@@ -24,7 +24,7 @@ export function relatedTo(index: EditionIndex, entry: Entry): Related[] {
   for (const id of speakers) for (const other of neighbours(index.byVoice.get(id) ?? [], entry)) add(other, { speaker: id })
   for (const code of entry.topics) for (const other of neighbours(index.topics.get(code)?.entries ?? [], entry)) add(other, { topic: code })
   const rank = (why: { speaker?: string; topic?: string }) => (why.speaker === undefined ? 0 : 2) + (why.topic === undefined ? 0 : 1)
-  const distance = (other: Entry) => Math.abs(Date.parse(other.published.value) - Date.parse(entry.published.value))
+  const distance = (other: Entry) => Math.abs(other.at - entry.at)
   return [...found]
     .sort(([a, x], [b, y]) => rank(y) - rank(x) || distance(a) - distance(b) || a.slug.localeCompare(b.slug))
     .slice(0, shown)

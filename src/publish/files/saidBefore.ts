@@ -9,7 +9,7 @@ const near = 40
 
 /**
  * What the speakers of an article said earlier on one of its topics, in another article, by the id of the quotation beside which it is
- * shown: the latest first. Only sure speakers, and whole or long enough words; the same words again are no news and left out.
+ * shown: the latest first. Only sure speakers, words long enough, and never a machine translation; the same words again are no news and left out.
  */
 export function saidBefore(index: EditionIndex, entry: Entry, quotations: readonly Quotation[]): ArticleShard['before'] {
   const before: ArticleShard['before'] = {}
@@ -17,12 +17,12 @@ export function saidBefore(index: EditionIndex, entry: Entry, quotations: readon
   for (const { id, speaker, sure, kind } of quotations) {
     if (!sure || speaker === null || kind === 'indirect') continue
     const entries = index.byVoice.get(speaker) ?? []
-    const earlier = entries.slice(entries.indexOf(entry) + 1).filter((e) => e.published.value < entry.published.value).slice(0, near)
+    const earlier = entries.slice(entries.indexOf(entry) + 1).filter((e) => e.at < entry.at).slice(0, near)
     const found = toldBy(earlier, speaker).flatMap(({ said, entry: other }) => {
       const topic = other.topics.find((code) => entry.topics.includes(code))
       const name = topic === undefined ? undefined : index.topics.get(topic)?.name
       const words = said.words.join(' ')
-      return name === undefined || words.split(' ').length < 4 || here.has(words.toLowerCase()) ? [] : [{ id: said.id, slug: other.slug, headline: other.headline, published: other.published, words, topic: name }]
+      return name === undefined || said.wording === 'machine translation' || words.split(' ').length < 4 || here.has(words.toLowerCase()) ? [] : [{ id: said.id, slug: other.slug, headline: other.headline, published: other.published, words, topic: name }]
     })
     if (found.length > 0) before[id] = found.slice(0, shown)
   }

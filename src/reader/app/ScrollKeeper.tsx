@@ -52,9 +52,18 @@ function restore(place: Place): boolean {
   return true
 }
 
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  } catch {
+    // A fragment that is no text, such as #%E0, leads nowhere.
+    return null
+  }
+}
+
 /** Moves the keyboard to what a new page is about, once it is there: its fragment's element, else its headline. */
 function arrive(hash: string): boolean {
-  const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  const target = targetOf(hash)
   if (target) {
     const quotation = hash.startsWith('#q-')
     target.scrollIntoView({ block: quotation ? 'center' : 'start' })

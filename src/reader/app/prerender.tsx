@@ -28,6 +28,9 @@ export async function renderPage(page: string, site: Site, load: (key: string) =
     <StrictMode><StaticRouter basename={site.base} location={site.base + page.slice(1)}><App client={client} site={site} missing={!match} /></StaticRouter></StrictMode>,
   )
   client.clear()
+  // React draws the nearest fallback where a component throws, and marks the place; a skeleton must never be published.
+  const failed = /<!--\$!--><template(?: data-msg="([^"]*)")?/.exec(html)
+  if (failed) throw new Error(`the page ${page} cannot be drawn: ${failed[1] ?? 'build it with --mode development to see why'}`)
   // React puts what belongs in the head before everything else; the app begins with the skip link.
   const start = html.indexOf('<a class="skip"')
   return { app: html.slice(start), head: html.slice(0, start), data, route: match?.route.name ?? '' }

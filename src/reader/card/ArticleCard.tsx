@@ -11,8 +11,8 @@ export function ArticleCard({ card, tile = false, date, heading: Heading = 'h3' 
   return (
     <article className={withTile ? styles.tiled : styles.card}>
       <div>
-        <Heading className={styles.headline}><Link to={pages.article.href(card.slug)}>{card.headline}</Link></Heading>
-        {card.standfirst !== undefined && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <Heading className={styles.headline} lang={card.language} dir="auto"><Link to={pages.article.href(card.slug)}>{card.headline}</Link></Heading>
+        {card.standfirst !== undefined && <p className={styles.standfirst} lang={card.language} dir="auto">{card.standfirst}</p>}
         <CardMeta card={card} {...(date === undefined ? {} : { date })} />
       </div>
       {withTile && card.tile && <QuotationTile tile={card.tile} size="row" />}

@@ -6,7 +6,7 @@ import styles from './QuotationTile.module.css'
 export function QuotationTile({ tile, size }: { tile: Tile; size: 'lead' | 'row' }) {
   return (
     <figure className={size === 'lead' ? styles.lead : styles.row} data-tint={tile.voice.tint}>
-      <blockquote>“{tile.words}”</blockquote>
+      <blockquote dir="auto">“{tile.words}”</blockquote>
       <figcaption>
         {size === 'lead' && <Avatar voice={tile.voice} />}
         <span>{tile.voice.name}{tile.detail !== undefined && <small>{tile.detail}</small>}</span>

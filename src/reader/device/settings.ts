@@ -19,37 +19,44 @@ function read<N extends SettingName>(name: N): SettingValue<N> {
   const values: readonly SettingValue<N>[] = settings[name]
   const fallback = values[0]
   if (fallback === undefined) throw new Error(`the setting ${name} has no values`)
-  let stored: string | null | undefined
+  let stored = unsaved.get(name) ?? null
   try {
-    stored = localStorage.getItem(name)
+    stored ??= localStorage.getItem(name)
   } catch {
-    // Storage can be forbidden; the choice then holds until the page is left.
-    stored = unsaved.get(name)
+    // Storage can be forbidden: the page then looks as it does at first.
   }
   return values.find((v) => v === stored) ?? fallback
 }
 
+function show(name: SettingName, value: string): void {
+  if (value === settings[name][0]) delete document.documentElement.dataset[name]
+  else document.documentElement.dataset[name] = value
+}
+
 function subscribe(listener: () => void): () => void {
+  const fromAnotherTab = ({ key }: StorageEvent) => {
+    for (const name of Object.keys(settings) as SettingName[]) if (key === name || key === null) show(name, read(name))
+    listener()
+  }
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  window.addEventListener('storage', fromAnotherTab)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    window.removeEventListener('storage', fromAnotherTab)
   }
 }
 
 /** Keeps the choice on this device and puts it on the page. */
 export function changeSetting<N extends SettingName>(name: N, value: SettingValue<N>): void {
-  const plain = value === settings[name][0]
-  unsaved.set(name, value)
+  unsaved.delete(name)
   try {
-    if (plain) localStorage.removeItem(name)
+    if (value === settings[name][0]) localStorage.removeItem(name)
     else localStorage.setItem(name, value)
   } catch {
-    // see read
+    // What cannot be kept holds until the page is left.
+    unsaved.set(name, value)
   }
-  if (plain) delete document.documentElement.dataset[name]
-  else document.documentElement.dataset[name] = value
+  show(name, value)
   for (const listener of listeners) listener()
 }
 

@@ -17,7 +17,7 @@ export function RelatedCard({ block, known, noted }: Props) {
   return (
     <div className={styles.card}>
       <small>{['Related report', line].filter(Boolean).join(': ')}</small>
-      <b>
+      <b dir="auto">
         {slug !== undefined && known.has(slug) ? <Link to={pages.article.href(slug)}>{headline}</Link>
           : url !== undefined && isSafeUrl(url) ? <a href={url} rel="noopener noreferrer">{headline}</a>
           : headline}

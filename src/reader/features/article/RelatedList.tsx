@@ -21,7 +21,7 @@ export function RelatedList({ related }: { related: readonly Related[] }) {
       <ul>
         {related.map((r) => (
           <li key={r.slug} className={styles.item}>
-            <Link to={pages.article.href(r.slug)}><small>{reasonWords(r.reason)}</small><b>{r.headline}</b></Link>
+            <Link to={pages.article.href(r.slug)}><small>{reasonWords(r.reason)}</small><b dir="auto">{r.headline}</b></Link>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function StorySoFar({ story, slug }: { story: NonNullable<ArticleShard['s
           return (
             <li key={part.slug} className={here ? styles.here : styles.part}>
               <time dateTime={part.published.value}>{shortDate(part.published, timeZone)}{here && ', you are here'}</time>
-              {here ? <span aria-current="page">{part.headline}</span> : <Link to={pages.article.href(part.slug)}>{part.headline}</Link>}
+              {here ? <span aria-current="page" dir="auto">{part.headline}</span> : <Link to={pages.article.href(part.slug)} dir="auto">{part.headline}</Link>}
             </li>
           )
         })}

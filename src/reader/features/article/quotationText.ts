@@ -26,7 +26,7 @@ const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => sit
 export function reportAddress(shard: ArticleShard, quotation: Quotation, voice: ArticleVoice | undefined, site: Site, email: string): string {
   const words = wordsOf(shard, quotation).map((w) => `“${w}”`).join(' … ')
   const text = `${words}\n\nShown speaker: ${voice?.name ?? 'unclear'} (rule: ${quotation.rule})\n${addressOf(shard, quotation, site)}\n\nWhat is wrong: `
-  return `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(`Quotation in “${shard.article.headline}”`)}&body=${encodeURIComponent(text)}`
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(`Quotation in “${shard.article.headline}”`)}&body=${encodeURIComponent(text)}`
 }
 
 /** A quotation as text to take along: words, speaker with role, wording where it is not verbatim, article, date, address. */

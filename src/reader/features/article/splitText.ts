@@ -3,7 +3,7 @@ import type { Quotation } from '../../../contract/quotation'
 
 /** A stretch of text that no mark begins or ends in. */
 export type Run = { text: string; marks: Mark[] }
-/** Runs that stand in the same quotation, or in none. `part` is the segment's place in the quotation, `parts` how many it has. */
+/** Runs that stand in the same quotation, or in none. `part` is the segment's place in the quotation. */
 export type Stretch = { runs: Run[]; quotation: Quotation | null; part: number }
 
 const opening = /["“„«‘']/

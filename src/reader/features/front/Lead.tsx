@@ -15,8 +15,8 @@ export function Lead({ card }: { card: Card }) {
     <article className={card.tile ? styles.tiled : styles.lead}>
       <div>
         <TopicChips topics={card.topics} />
-        <h2 className={styles.headline}><Link to={pages.article.href(card.slug)}>{card.headline}</Link></h2>
-        {card.standfirst !== undefined && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <h2 className={styles.headline} lang={card.language} dir="auto"><Link to={pages.article.href(card.slug)}>{card.headline}</Link></h2>
+        {card.standfirst !== undefined && <p className={styles.standfirst} lang={card.language} dir="auto">{card.standfirst}</p>}
         <CardMeta card={card} date={longDate(card.published, timeZone)} />
       </div>
       {card.tile && <QuotationTile tile={card.tile} size="lead" />}

@@ -18,8 +18,8 @@ export function StoryParts({ story }: { story: StoryShard }) {
             {part.place !== undefined && <span>{part.place}</span>}
           </p>
           <div className={styles.what}>
-            <h2 className={styles.headline}><Link to={pages.article.href(part.slug)}>{part.headline}</Link></h2>
-            {part.standfirst !== undefined && <p className={styles.standfirst}>{part.standfirst}</p>}
+            <h2 className={styles.headline} lang={part.language} dir="auto"><Link to={pages.article.href(part.slug)}>{part.headline}</Link></h2>
+            {part.standfirst !== undefined && <p className={styles.standfirst} lang={part.language} dir="auto">{part.standfirst}</p>}
             <p className={styles.meta}><span>{part.minutes} min</span><VoiceDots voices={part.voices} /></p>
           </div>
         </li>

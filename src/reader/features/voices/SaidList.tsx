@@ -50,8 +50,8 @@ function SaidRow({ said, tint }: { said: Said; tint: number }) {
     <li className={styles.said} data-tint={tint}>
       <time dateTime={said.published.value}>{shortDate(said.published, timeZone)}</time>
       <div>
-        <blockquote><Link to={pages.article.href(said.slug) + quotationHash(said.id)}>{said.words.map((w) => `“${w}”`).join(' … ')}</Link></blockquote>
-        <p>{said.headline}</p>
+        <blockquote dir="auto"><Link to={pages.article.href(said.slug) + quotationHash(said.id)}>{said.words.map((w) => `“${w}”`).join(' … ')}</Link></blockquote>
+        <p dir="auto">{said.headline}</p>
         {source !== '' && <small>{source}</small>}
         {said.again.count > 0 && (
           <small className={styles.again}>

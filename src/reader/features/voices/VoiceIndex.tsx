@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { IndexedVoice } from '../../../contract/edition'
 import { VoiceRow } from '../../card/VoiceRow'
 import { capital } from '../../ui/capital'
@@ -22,7 +22,19 @@ const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toL
 export function VoiceIndex({ voices }: { voices: readonly IndexedVoice[] }) {
   const [order, setOrder] = useFilter('sort')
   const [topic, setTopic] = useFilter('topic')
-  const [find, setFind] = useFilter('find')
+  const [asked, setAsked] = useFilter('find')
+  // The field keeps what is typed; the address follows a moment later, so that no letter is lost on the way through it.
+  const [find, setFind] = useState(asked)
+  const [seen, setSeen] = useState(asked)
+  if (seen !== asked) {
+    setSeen(asked)
+    setFind(asked)
+  }
+  useEffect(() => {
+    if (find === asked) return
+    const later = setTimeout(() => setAsked(find), 300)
+    return () => clearTimeout(later)
+  })
   const field = useId()
   if (voices.length === 0) return <p>Nobody is quoted in this edition yet.</p>
   const topics = [...new Map(voices.flatMap((v) => v.topics).map((t) => [t.slug, t.name]))].sort(([, a], [, b]) => a.localeCompare(b))

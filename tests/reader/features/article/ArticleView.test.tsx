@@ -94,7 +94,7 @@ describe('an article', () => {
     unmount()
     show(articleShard(), '/article/harbour-opens/#q-aaaaaaaaaaaa', { ...site, editor: { email: 'editor@test.example' } })
     const href = screen.getByRole('link', { name: 'Report an error in this quotation' }).getAttribute('href') ?? ''
-    expect(href).toMatch(/^mailto:editor%40test\.example\?subject=/)
+    expect(href).toMatch(/^mailto:editor@test\.example\?subject=/)
     expect(decodeURIComponent(href)).toContain('“We are ready,”\n\nShown speaker: Ida Holm (rule: test)\nhttps://test.example/article/harbour-opens/#q-aaaaaaaaaaaa')
   })
 
