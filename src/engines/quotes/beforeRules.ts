@@ -1,6 +1,6 @@
-import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
+import { isAgentPhrase } from '../speakers/phraseKinds'
 import type { Sentence } from '../speakers/readSentences'
-import { coreVerbs, cueOf, isGerund, looseVerbs, speechNouns, type Cue } from '../speakers/words/cueWords'
+import { coreVerbs, isGerund, looseVerbs, type Cue } from '../speakers/words/cueWords'
 import { cueAt, isVerb, previousVerbSubject, reach, subjectBefore } from './clause'
 import { extendRight, phraseFrom, type Subject } from './extent'
 import type { Attribution, Site } from './site'
@@ -37,6 +37,8 @@ export function attributedBefore(site: Site): Attribution | undefined {
     if (subject === 'unknown') return undefined
     if (later && subject !== undefined && !takesThat(s, k, at) && inRelative(s, subject)) continue
     if (subject === undefined) continue
+    // "asked whether Smith believes “…”": nobody says that Smith does
+    if (minds.has(cue.verb) && /^(?:whether|if)$/.test(s.tokens[subject.from - 1]?.lower ?? '')) continue
     const agent = isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun'
     if (looseVerbs.has(cue.verb) && !agent && !takesThatNext(s, k)) continue
     const speaks = agent || ((coreVerbs.has(cue.verb) || cueAt(s, k) === undefined) && isCleanSubject(s, subject, k))
@@ -101,7 +103,7 @@ function asideStart(s: Sentence, k: number): number {
 const addressed = new Set('put tell ask warn remind inform assure reassure advise urge implore beg thank challenge instruct order counsel lecture teach text email add say write address beseech exhort command direct cable'.split(' '))
 
 /** Nothing but addressees, circumstances, commas and "that" between the verb and the quotation. */
-export function isDirect(s: Sentence, cue: number, at: number): boolean {
+function isDirect(s: Sentence, cue: number, at: number): boolean {
   const said = cueAt(s, cue)
   for (let k = cue + 1; k < at; k += 1) {
     const token = s.tokens[k]
@@ -147,7 +149,7 @@ const lastQuote = (s: Sentence, k: number): number => {
 }
 
 const be = new Set("is are was were be been being am 's 're isn't wasn't aren't weren't get gets got".split(' '))
-function isPassive(s: Sentence, k: number, cue: Cue): boolean {
+export function isPassive(s: Sentence, k: number, cue: Cue): boolean {
   if (!cue.forms.includes('participle')) return false
   for (let i = k - 1; i >= Math.max(0, k - 4); i -= 1) {
     const token = s.tokens[i]
@@ -167,54 +169,4 @@ function agentOf(s: Sentence, k: number, at: number): Subject | 'unknown' {
     if (phrase !== undefined && isAgentPhrase(s, phrase)) return extendRight(s, phrase)
   }
   return 'unknown'
-}
-
-/** `X: “…”`, `X's “…”`, `in his “…” speech`: who stands right beside the marks without a verb. */
-export function attributedBeside(site: Site): Attribution | undefined {
-  const { sentence: s, at } = site
-  const before = s.tokens[at - 1]
-  if (before?.kind === 'colon' || before?.kind === 'dash') {
-    const phrase = s.phrases[s.phraseOf[at - 2] ?? -1]
-    if (phrase !== undefined && phrase.from === 0 && isPeoplePhrase(s, phrase)) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'colon', firm: true }
-    const subject = before.kind === 'colon' ? attributedToSubject(site) : undefined
-    if (subject !== undefined) return { ...subject, rule: 'colon', firm: true }
-  }
-  // "To Smith, the exchange was “…”"
-  const first = s.tokens[0]
-  const view = first?.lower === 'to' || first?.lower === 'for' ? phraseFrom(s, 1) : undefined
-  if (view?.kind === 'name' && isPeoplePhrase(s, view) && s.tokens[view.to]?.kind === 'comma') return { subject: { sentence: s, phrase: view, from: view.from, to: view.to }, rule: 'in the view of', firm: true }
-  const phrase = s.phrases[s.phraseOf[at - 1] ?? -1]
-  if (phrase !== undefined && phrase.to === at) {
-    const head = s.tokens[phrase.to - 1]
-    if (head?.possessive === true && isPeoplePhrase(s, phrase)) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'owner', firm: false }
-    if (speechNouns.has(head?.lower ?? '')) return { subject: { sentence: s, phrase, from: phrase.from, to: phrase.to }, rule: 'words of', firm: false }
-  }
-  return undefined
-}
-
-/** Nobody is said to have used the words: the sentence's subject is the best guess. */
-export function attributedToSubject(site: Site): Attribution | undefined {
-  const { sentence: s, at } = site
-  let verb: number | undefined
-  for (let k = at - 1; k >= Math.max(0, at - reach) && verb === undefined; k -= 1) if (isVerb(s, k)) verb = k
-  const subject = verb === undefined ? undefined : subjectBefore(s, verb, 0)
-  if (subject !== undefined && (subject.phrase.kind === 'pronoun' || isAgentPhrase(s, subject.phrase))) return { subject, rule: 'subject', firm: false }
-  const main = previousVerbSubject(s, at, 0, 0)
-  return main === undefined ? undefined : { subject: main, rule: 'subject', firm: false }
-}
-
-/** Whether a sentence without quotation leads up to one: it ends with a colon or reports words itself; and whose. */
-export function introducer(s: Sentence): Attribution | undefined {
-  for (let k = s.tokens.length - 1; k >= Math.max(0, s.tokens.length - reach); k -= 1) {
-    const token = s.tokens[k]
-    if (token?.lower === 'according' && s.tokens[k + 1]?.lower === 'to') {
-      const phrase = phraseFrom(s, k + 2)
-      if (phrase !== undefined) return { subject: extendRight(s, phrase), cue: { sentence: s, token: k }, rule: 'introduced', firm: true }
-    }
-    const cue = cueAt(s, k) ?? (token !== undefined && k === s.tokens.length - 2 && token.kind === 'word' ? cueOf(token.lower) : undefined)
-    if (cue === undefined || cue.class !== 'say') continue
-    const subject = isPassive(s, k, cue) ? undefined : subjectBefore(s, k, 0)
-    if (subject !== undefined && (isAgentPhrase(s, subject.phrase) || subject.phrase.kind === 'pronoun')) return { subject, cue: { sentence: s, token: k }, rule: 'introduced', firm: true }
-  }
-  return undefined
 }

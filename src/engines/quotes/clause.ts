@@ -3,6 +3,7 @@ import type { Sentence } from '../speakers/readSentences'
 import type { Token } from '../speakers/readTokens'
 import { cueOf, isFinite, speechNouns, type Cue } from '../speakers/words/cueWords'
 import { attachLeft, phraseAt, type Subject } from './extent'
+import { isGroup } from '../speakers/words/people'
 import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
 
 /**
@@ -24,7 +25,7 @@ export function isVerb(s: Sentence, i: number): boolean {
   if (token === undefined || token.kind !== 'word' || (s.phraseOf[i] ?? -1) >= 0) return false
   if (token.class === 'verb' || token.class === 'aux') return true
   if (token.class !== undefined) return false
-  if (/[^s]s$/.test(token.lower) && /^(?:he|she|it|who)$/.test(s.tokens[i - 1]?.lower ?? '')) return true
+  if (/[^s]s$/.test(token.lower) && !isGroup(token.lower) && /^(?:he|she|it|who)$/.test(s.tokens[i - 1]?.lower ?? '')) return true
   const cue = cueOf(token.lower)
   return cue !== undefined ? isFinite(cue) : /[^e]ed$/.test(token.lower)
 }
@@ -57,7 +58,7 @@ export function subjectBefore(s: Sentence, verb: number, lowest: number, depth =
   const phrase = phraseAt(s, i)
   if (phrase !== undefined) return ofPhrase(s, phrase, verb, floor, depth)
   // "Smith, known as “the Bear,” said"
-  if (token.kind === 'quote' && /^(?:as|called|nicknamed|dubbed|named)$/.test(s.tokens[i - 1]?.lower ?? '')) return subjectBeforeComma(s, i, floor, depth)
+  if (token.kind === 'quote' && (/^(?:as|called|nicknamed|dubbed|named)$/.test(s.tokens[i - 1]?.lower ?? '') || (token.text === ',' && s.tokens[i - 1]?.kind === 'word' && s.tokens.slice(Math.max(floor, i - 20), i).some((t) => t.kind === 'comma')))) return subjectBeforeComma(s, i, floor, depth)
   if (token.kind === 'comma') return isGerundForm(s.tokens[verb]) ? previousVerbSubject(s, i, floor, depth) : subjectBeforeComma(s, i, floor, depth)
   if (token.class === 'wh' || token.lower === 'that') return antecedent(s, i, floor, depth)
   if (token.lower === 'for' && isGerundForm(s.tokens[verb])) return blamed(s, i, floor) ?? previousVerbSubject(s, i, floor, depth)
@@ -139,7 +140,9 @@ function subjectBeforeComma(s: Sentence, comma: number, floor: number, depth: nu
   let end = comma - 1
   while (end > floor && (s.tokens[end]?.class === 'time' || /^\d{4}$/.test(s.tokens[end]?.text ?? '') || s.tokens[end + 1]?.class === 'time' && s.tokens[end]?.class === 'prep')) end -= 1
   const phrase = phraseAt(s, comma - 1) ?? phraseAt(s, end)
-  if (phrase !== undefined && isAgentPhrase(s, phrase)) return attachLeft(s, phrase, floor)
+  // "…, speaking in Port Adler, praised": a place is nobody's subject
+  const placed = phrase?.kind === 'name' && phrase.from > floor && s.tokens[phrase.from - 1]?.class === 'prep' && !isPeoplePhrase(s, attachLeft(s, phrase, floor).phrase)
+  if (phrase !== undefined && !placed && isAgentPhrase(s, phrase)) return attachLeft(s, phrase, floor)
   return previousVerbSubject(s, comma, floor, depth)
 }
 

@@ -3,12 +3,14 @@ import type { Person } from '../../contract/people'
 import type { FoundQuotation, FoundSpeaker, Span } from '../../contract/quotation'
 import { slugOf } from '../../contract/slug'
 import { DocumentNames } from '../speakers/documentNames'
-import { readSentences, type FoldedQuote, type Sentence } from '../speakers/readSentences'
+import { readSentences, type Sentence } from '../speakers/readSentences'
 import { cueOf } from '../speakers/words/cueWords'
 import { Resolver, type Resolved } from '../speakers/resolve'
+import type { Folded } from '../speakers/readTokens'
 import type { Entity } from '../speakers/knownNames'
 import { readRoster } from '../speakers/roster'
 import { findSpeaker, type Answer, type Context } from './findSpeaker'
+import { reportedIn } from './findIndirect'
 import { isNotSpeech } from './notSpeech'
 import { pairMarks } from './pairMarks'
 import type { Site } from './site'
@@ -16,20 +18,21 @@ import type { Site } from './site'
 /**
  * Ties every span between double marks to who said it. The order: pair the marks; read the writer's own text with the
  * quotations folded away; gather who is named; ask the rules for each quotation in reading order; drop what is no
- * speech; turn mentions into people.
+ * speech; turn mentions into people. With the article's `day` (YYYY-MM-DD), the roles that people.json gives on it count.
  */
-export function findQuotes(passages: Passage[], people: Person[]): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
+export function findQuotes(passages: Passage[], people: Person[], day?: string, withIndirect = false): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
   const texts = passages.map((p) => p.text)
   const spans = pairMarks(texts)
-  const folded: FoldedQuote[][] = texts.map(() => [])
+  const folded: Folded[][] = texts.map(() => [])
   spans.forEach((span, index) => folded[span.passage]?.push({ outerStart: span.outerStart, outerEnd: span.outerEnd, index, ending: (texts[span.passage] ?? '')[span.end - 1] ?? '' }))
   const sentences = readSentences(texts, folded, DocumentNames.of(people))
   const sites = sitesOf(sentences, spans, texts)
   const roster = readRoster(sentences, texts, people)
-  const resolver = new Resolver(roster, sentences, people)
+  const resolver = new Resolver(roster, sentences, people, day)
   const context: Context = { sentences, passageStart: startsOf(sentences, texts.length), sites, answers: [], headings: passages.map((p) => p.type === 'heading') }
 
   const speakers = new Map<string, FoundSpeaker>()
+  const spoken = new Map<Sentence, Spoken>()
   const quotations: FoundQuotation[] = []
   for (const site of sites) {
     const answer = findSpeaker(site, context)
@@ -37,14 +40,39 @@ export function findQuotes(passages: Passage[], people: Person[]): { quotations:
     context.answers.push(dropped ? undefined : answer)
     if (dropped) continue
     const voice = answer && voiceOf(answer, resolver)
-    resolver.spoke(voice?.resolved, site.sentence, /\?$/.test(site.words))
+    const asked = site.words.endsWith('?')
+    // "Smith, whom Jones called “…,” told them": Smith has the floor
+    const aside = answer?.subject.sentence.tokens[answer.subject.from - 1]?.lower === 'whom'
+    if (!aside) resolver.spoke(voice?.resolved, site.sentence, asked)
+    if (voice !== undefined && !aside) spoken.set(site.sentence, { resolved: voice.resolved, asked })
     if (voice?.speaker) speakers.set(voice.speaker.id, voice.speaker)
     const found = quotationOf(site, answer, voice, passages)
     const whole = quotations.at(-1)
     if (whole !== undefined && answer !== undefined && isOneWith(context, sites[site.index - 1], site, answer)) whole.segments.push(...found.segments)
     else quotations.push(found)
   }
+  if (withIndirect) quotations.push(...indirect(sentences, passages, resolver, spoken, speakers))
   return { quotations, speakers: [...speakers.values()] }
+}
+
+/** Reported speech without marks, read with the speakers of the marked quotations known. */
+function indirect(sentences: Sentence[], passages: Passage[], resolver: Resolver, spoken: Map<Sentence, Spoken>, speakers: Map<string, FoundSpeaker>): FoundQuotation[] {
+  const found: FoundQuotation[] = []
+  resolver.startAgain()
+  for (const s of sentences) {
+    const marked = spoken.get(s)
+    if (marked !== undefined) resolver.spoke(marked.resolved, s, marked.asked)
+    if (passages[s.passage]?.type === 'heading') continue
+    for (const { subject, cue, rule, from, to } of reportedIn(s)) {
+      const voice = voiceOf({ subject, cue, rule, firm: true, carried: false }, resolver)
+      resolver.spoke(voice.resolved, s, false)
+      if (voice.speaker !== undefined) speakers.set(voice.speaker.id, voice.speaker)
+      const block = passages[s.passage]?.id ?? ''
+      const span = (a: number, b: number): Span => ({ block, start: s.tokens[a]?.start ?? 0, end: s.tokens[b - 1]?.end ?? 0 })
+      found.push({ segments: [span(from, to)], kind: 'indirect', cue: span(cue.token, cue.token + 1), mention: span(subject.from, subject.to), speaker: voice.speaker?.id ?? null, basis: voice.resolved?.basis ?? 'named', sure: voice.sure, rule })
+    }
+  }
+  return found
 }
 
 /** A split quotation's second half, and the next paragraph of one that the paragraph before left open. */
@@ -76,6 +104,7 @@ function startsOf(sentences: Sentence[], passages: number): number[] {
   return starts
 }
 
+type Spoken = { resolved: Resolved | undefined; asked: boolean }
 type Voice = { resolved: Resolved | undefined; speaker: FoundSpeaker | undefined; sure: boolean }
 
 /** Who spoke: one person or body; two together make a voice of their own; what has no name makes none. */

@@ -14,7 +14,7 @@ export function isNotSpeech(site: Site, found: Attribution | undefined): boolean
   const announced = before?.kind === 'word' ? before.lower : ''
   if (isCitation(site)) return true
   const inner = words.replace(/[,.;]$/, '')
-  const titled = isTitleCase(inner)
+  const titled = wordCount <= 12 && isTitleCase(inner)
   if (isGloss(site) || isNameOfThing(site, titled) || isSample(site)) return true
   if (/^(?:titled|entitled|headlined|nicknamed|named|meaning|means|called|codenamed|code-named|dubbed|labelled|labeled|so-called|spelled|abbreviated)$/.test(announced) && (titled || announced.startsWith('mean')) && !isActiveNaming(site, found)) return true
   if (announced === 'so-called') return true
@@ -27,7 +27,7 @@ export function isNotSpeech(site: Site, found: Attribution | undefined): boolean
   // "thinks that the “breath” comes from it": one noun of the thinker's clause
   if (wordCount === 1 && before?.class === 'det' && found?.cue !== undefined && /^(?:think|believe|feel|hope|fear|worry)/.test(found.cue.sentence.tokens[found.cue.token]?.lower ?? '')) return true
   if (titled && before?.kind === 'comma' && works.test(sentence.tokens[at - 2]?.lower ?? '')) return true
-  if (titled && wordCount <= 12 && !/[?!]$/.test(words)) {
+  if (titled && !/[?!]$/.test(words)) {
     const direct = found?.rule === 'before' && found.cue !== undefined && cueOf(sentence.tokens[found.cue.token]?.lower ?? '')?.class === 'name'
     const says = found?.rule === 'before' && (found.cue?.token === at - 1 || announced === 'to' || announced === 'that')
     if (!direct && !says && before?.kind !== 'comma' && before?.kind !== 'colon' && at > 0 && !startsItsSentence(site)) return true
@@ -51,14 +51,14 @@ function isNameOfThing({ words, wordCount, sentence: { tokens }, at }: Site, tit
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const opens = before?.class === 'det' ? at - 2 : at - 1
-  if (/^(?:named|renamed|nicknamed|entitled|codenamed)$/.test(tokens[opens]?.lower ?? '') && (titled || before?.class === 'det')) return true
+  if (/^(?:named|renamed|nicknamed|titled|subtitled|headlined|entitled|codenamed)$/.test(tokens[opens]?.lower ?? '') && (titled || before?.class === 'det')) return true
   if (!titled || wordCount > 6 || /[.?!]$/.test(words)) return false
   if (before?.kind === 'comma' && tokens.slice(Math.max(0, at - 6), at - 1).some((t) => t.lower === 'nickname')) return true
   const naming = tokens.slice(Math.max(0, at - 5), at).findIndex((t) => /^(?:name|naming|renaming|rename)$/.test(t.lower))
   if (naming >= 0 && before?.kind === 'word') return true
   // words that a noun follows at once qualify it
   const qualifies = next?.kind === 'word' && next.class === undefined && cueOf(next.lower) === undefined && !/ed$|ly$/.test(next.lower)
-  return qualifies && !/,$/.test(words) && before !== undefined && (before.class === 'det' || before.class === 'poss' || before.possessive || before.kind === 'colon' || (before.kind === 'word' && before.class === undefined && !before.capital && tokens[at - 2]?.class === 'det'))
+  return qualifies && !words.endsWith(',') && before !== undefined && (before.class === 'det' || before.class === 'poss' || before.possessive || before.kind === 'colon' || (before.kind === 'word' && before.class === undefined && !before.capital && tokens[at - 2]?.class === 'det'))
 }
 
 /** Examples of questions or sentences, which are mentioned and not asked. */

@@ -19,7 +19,8 @@ export class Documents {
   private readonly roster: Roster
   private readonly names: DocumentNames
   private readonly byLast: Map<string, Person[]>
-  private readonly words: Set<string>
+  private readonly sentences: Sentence[]
+  private words: Set<string> | undefined
   /** documents named so far, the last one last, each once */
   private named: { entity: Entity; nouns: string[] }[] = []
   private readonly partsSeen = new Set<string>()
@@ -28,9 +29,14 @@ export class Documents {
     this.roster = roster
     this.names = DocumentNames.of(people)
     this.byLast = listedByNoun(people)
-    this.words = new Set(this.byLast.size === 0 ? [] : sentences.flatMap((s) => s.tokens.map((t) => t.lower)))
+    this.sentences = sentences
     const owners = new Map<Sentence, Mention[]>()
-    for (const mention of roster.mentions) if (mention.owner) owners.set(mention.sentence, [...(owners.get(mention.sentence) ?? []), mention])
+    for (const mention of roster.mentions) {
+      if (!mention.owner) continue
+      const list = owners.get(mention.sentence)
+      if (list === undefined) owners.set(mention.sentence, [mention])
+      else list.push(mention)
+    }
     for (const s of sentences) for (const phrase of s.phrases) this.readPhrase(s, phrase, owners.get(s) ?? [])
   }
 
@@ -111,7 +117,7 @@ export class Documents {
     const any = anyDocument.has(noun)
     const last = this.named.findLast((d) => holds(d) && (any ? d.nouns.some((n) => lawNouns.has(n)) : d.nouns.includes(noun))) ?? this.named.findLast((d) => holds(d) && d.nouns.some((n) => meansDocument(n, noun)))
     if (last !== undefined) return last.entity
-    const listed = (this.byLast.get(noun) ?? []).filter((person) => othersOf(person.name).every((w) => this.words.has(w)) && more.every((w) => othersOf(person.name).includes(w)))
+    const listed = (this.byLast.get(noun) ?? []).filter((person) => othersOf(person.name).every((w) => this.occurs(w)) && more.every((w) => othersOf(person.name).includes(w)))
     const only = listed[0]
     if (only === undefined || listed.length > 1) return undefined
     const entity = this.roster.documentOf(only)
@@ -134,6 +140,11 @@ export class Documents {
     return false
   }
 
+  private occurs(word: string): boolean {
+    this.words ??= new Set(this.sentences.flatMap((s) => s.tokens.map((t) => t.lower)))
+    return this.words.has(word)
+  }
+
   private lastNamed(fits: (noun: string) => boolean): Entity | undefined {
     return this.named.findLast(({ nouns }) => nouns.some(fits))?.entity
   }
@@ -147,10 +158,12 @@ export class Documents {
 /** The nouns by which a name tells that it is a document's: any that a listed one holds; a law's at either end of another. */
 function nounsOf(s: Sentence, phrase: Phrase, entity: Entity): string[] {
   if (entity.listed?.kind === 'document') return entity.key.filter((word) => lawNouns.has(word) || documentNouns.has(word))
+  // Bill is a name as well
+  if (entity.kind === 'person' || entity.kind === 'unknown') return []
   const last = entity.key.at(-1) ?? ''
   if (lawNouns.has(last)) return [last]
   const first = entity.key[0] ?? ''
-  return lawNouns.has(first) && (entity.key[1] === 'of' || s.tokens[phrase.to]?.class === 'prep') ? [first] : []
+  return lawNouns.has(first) && (entity.key[1] === 'of' || (entity.key.length === 1 && s.tokens[phrase.to]?.class === 'prep')) ? [first] : []
 }
 
 const isDefinitePhrase = (s: Sentence, { from }: Phrase) => /^(?:the|this|that|its|same)$/.test(s.tokens[from]?.lower ?? '')

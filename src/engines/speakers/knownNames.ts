@@ -105,7 +105,8 @@ export class KnownNames {
     if (parts.key.length === 1) {
       const all = this.bySurname.get(last) ?? (parts.titled ? [] : (this.byGiven.get(last) ?? []))
       const { best, ambiguous } = choose(preferMarked(all, parts.mark), parts.gender, order)
-      if (best !== undefined) return this.met(best, ambiguous)
+      // a surname alone, and a full name with it only later: it may be another's
+      if (best !== undefined) return this.met(best, ambiguous || (best.key.length > 1 && best.first > order + 1 && !parts.titled))
       if (exact !== undefined) return this.met(exact, false)
     }
     const entity = this.create(parts, order)

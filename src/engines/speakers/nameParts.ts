@@ -27,10 +27,11 @@ export type NameParts = {
 }
 
 const surnamesToo = new Set('hall park lake day street hills church garden wall bay house mountain justice state standard sun banks air power post force mail globe guard war king rivers fields woods stone page reporter marks exchange partners brothers'.split(' '))
-const isTitle = (lower: string) => courtesy.has(lower) || abbreviatedTitles.has(lower) || roleNouns.has(lower)
+/** A word that stands before a name and tells what its bearer is. */
+export const isTitle = (lower: string) => courtesy.has(lower) || abbreviatedTitles.has(lower) || roleNouns.has(lower)
 
 /** The parts of a name phrase; undefined where the run is a title or a party alone. */
-export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: number, end: number) => string): NameParts | undefined {
+export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: number, end: number) => string, surnames?: Set<string>): NameParts | undefined {
   const { to } = phrase
   let from = phrase.nameFrom
   let titled = false
@@ -44,6 +45,7 @@ export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: numbe
       // a surname such as King or Judge after a given name
       const before = tokens[i - 1]
       if (i > from && before !== undefined && isGivenName(before.lower)) break
+      if (phrase.to === phrase.from + 1 && surnames?.has(token.lower) === true) break
       return undefined
     }
     titled = true
@@ -106,14 +108,14 @@ function kindOf(run: Token[], titled: boolean, phrase: Phrase, tokens: Token[]):
   if (run.length > 1) {
     if (!given && (first.lower === 'title' || lawNouns.has(last.lower) || (lawNouns.has(first.lower) && run[1]?.lower === 'of'))) return 'document'
     const body = run.some((t, i) => (organisationWords.has(t.lower) || bodyNouns.has(t.lower)) && !(given && i === run.length - 1 && surnamesToo.has(t.lower)))
-    if (body || run.some((t) => t.text === '&' || t.lower === 'of')) return 'institution'
+    if (body || run.some((t) => t.text === '&' || t.lower === 'of' || t.lower === 'for')) return 'institution'
     if (given) return 'person'
     if (places.has(last.lower) || places.has(first.lower)) return 'institution'
     if (tokens[phrase.from]?.lower === 'the' && phrase.nameFrom === phrase.from + 1) return 'institution'
     return /^[A-Z]{2,}$/.test(first.text) && first.text.length > 2 ? 'institution' : 'person'
   }
   if (groupNouns.has(first.lower)) return 'group'
-  if (documentNouns.has(first.lower)) return 'document'
+  if (documentNouns.has(first.lower) && !given) return 'document'
   if (organisationWords.has(first.lower) || places.has(first.lower) || bodyNouns.has(first.lower)) return 'institution'
   if (/^(?:[A-Z]{2,}s?|[A-Z][A-Z&.]+[A-Z.])$/.test(first.text)) return 'institution'
   if (tokens[phrase.from]?.lower === 'the' || /\.(?:com|org|net|ca|uk|gov|edu)$/.test(first.lower)) return 'institution'

@@ -1,7 +1,8 @@
 import type { DocumentNames } from './documentNames'
-import { findPhrases, startsSentence, type Phrase } from './findPhrases'
+import { findPhrases, type Phrase } from './findPhrases'
+import { startsSentence } from './nameWords'
 import { readTokens, type Folded, type Token } from './readTokens'
-import { cueOf, isFinite } from './words/cueWords'
+import { coreVerbs, cueOf, isFinite } from './words/cueWords'
 import { isGivenName } from './words/firstNames'
 
 /** One sentence of the writer's own text, with its noun phrases. */
@@ -16,11 +17,9 @@ export type Sentence = {
   /** nearly every word has a capital, as in a headline: there a capital makes no name */
   headline: boolean
 }
-/** A folded quotation and the sign that its words end with. */
-export type FoldedQuote = Folded & { ending: string }
 
 /** All sentences of an article in reading order. */
-export function readSentences(texts: string[], folded: FoldedQuote[][], documents?: DocumentNames): Sentence[] {
+export function readSentences(texts: string[], folded: Folded[][], documents?: DocumentNames): Sentence[] {
   const endings = new Map(folded.flat().map((f) => [f.index, f.ending]))
   const tokenLists = texts.map((text, i) => readTokens(text, folded[i] ?? []))
   const isName = namesSeen(tokenLists, documents)
@@ -45,11 +44,15 @@ function isHeadline(tokens: Token[]): boolean {
 
 /** "PORT ADLER (Agency) —": where a passage's first words say from where it was sent; 0 where they do not. */
 function datelineEnd(tokens: Token[]): number {
-  if (!/^\p{Lu}[\p{Lu}.’'-]+$/u.test(tokens[0]?.text ?? '')) return 0
-  for (let i = 1; i < Math.min(tokens.length, 14); i += 1) {
+  let inCity = true
+  for (let i = 0; i < Math.min(tokens.length, 14); i += 1) {
     const token = tokens[i]
     if (token?.kind === 'dash') return i
-    if (token === undefined || (token.kind === 'word' ? token.class === 'aux' || token.class === 'verb' || token.class === 'pron' : !/^(?:comma|open|close|other)$/.test(token.kind))) return 0
+    if (token === undefined || token.possessive) return 0
+    if (token.kind !== 'word') {
+      if (i === 0 || !/^(?:comma|open|close|other)$/.test(token.kind)) return 0
+      inCity = false
+    } else if (inCity ? !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(token.text) : !token.capital && !/^\d/.test(token.text) && token.class !== 'time') return 0
   }
   return 0
 }
@@ -109,6 +112,8 @@ function saysWhoSpoke(tokens: Token[], from: number, ending: string): boolean {
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'comma')) return false
     const cue = i > from || !token.capital ? cueOf(token.lower) : undefined
     if (cue === undefined || cue.class !== 'say' || !isFinite(cue)) continue
+    // behind a full stop only a verb that needs what was said: “We won.” The crowd laughed.
+    if (ending === '.' && !coreVerbs.has(cue.verb)) continue
     const after = tokens[i + 1]
     if (after === undefined || after.kind === 'stop') return true
     if (ending !== '.' && (after.kind === 'comma' || after.kind === 'quote')) return true

@@ -9,6 +9,7 @@ import { abbreviatedTitles, courtesy, familyMarks } from './words/people'
  */
 export type Token = {
   kind: 'word' | 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'quote' | 'other'
+  /** as written; of a folded quotation the sign that its words end with */
   text: string
   lower: string
   start: number
@@ -20,7 +21,7 @@ export type Token = {
   /** index of the folded span, for `quote` */
   quote: number
 }
-export type Folded = { outerStart: number; outerEnd: number; index: number }
+export type Folded = { outerStart: number; outerEnd: number; index: number; /** the sign that its words end with */ ending: string }
 
 const abbreviations = new Set('vs. etc. no. jan. feb. mar. apr. aug. sept. oct. nov. dec. calif. mass. pa. va. fla. ga. ill. ind. conn. mich. minn. wis. tenn. ariz. ark. colo. del. ky. la. md. miss. mont. neb. nev. okla. ore. tex. vt. wash. wyo. inc. corp. co. ltd. bros. mt. ft. mo. approx. est. dept. univ. assn. nov. ala. i.e. e.g.'.split(' '))
 const titleWithStop = (lower: string) => courtesy.has(lower) || abbreviatedTitles.has(lower) || familyMarks.has(lower)
@@ -39,7 +40,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
   while (at < text.length) {
     const fold = folded[next]
     if (fold !== undefined && at >= fold.outerStart) {
-      tokens.push({ ...sign('quote', '', fold.outerStart), end: fold.outerEnd, quote: fold.index })
+      tokens.push({ ...sign('quote', fold.ending, fold.outerStart), lower: '', end: fold.outerEnd, quote: fold.index })
       at = Math.max(at + 1, fold.outerEnd)
       next += 1
       continue
@@ -63,6 +64,9 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
 
 const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, quote: -1 })
 
+/** al-Hassan, el-Amin: an Arabic article before a name */
+const articleName = /^(?:al|el|as|ar|ad|az|an|ash|ul|ur)[-‑]\p{Lu}/u
+
 function readWord(text: string, from: number, limit: number, before: Token | undefined): Token {
   let end = from + 1
   while (end < limit) {
@@ -79,7 +83,7 @@ function readWord(text: string, from: number, limit: number, before: Token | und
   const small = word.toLowerCase()
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small
   const first = word.charCodeAt(0)
-  const capital = /^(?:al|el|as|ar|ad|az|an|ash|ul|ur)[-‑]\p{Lu}/u.test(word) || first >= 65 && (first <= 90 || (first > 191 && word[0] !== word[0]?.toLowerCase()))
+  const capital = ((first === 97 || first === 101 || first === 117) && end - from > 4 && articleName.test(word)) || first >= 65 && (first <= 90 || (first > 191 && word[0] !== word[0]?.toLowerCase()))
   return { kind: 'word', text: word, lower, start: from, end: from + word.length, possessive: tail || bare, capital, class: wordClassOf(lower), quote: -1 }
 }
 

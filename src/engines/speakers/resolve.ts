@@ -4,11 +4,10 @@ import { Documents } from './documents'
 import { headOf, isAgentPhrase } from './phraseKinds'
 import type { Sentence } from './readSentences'
 import { isInserted, isSubjectLike } from './prominence'
-import { roleFit } from './roles'
+import { RoleBearers } from './roleBearers'
 import type { Entity } from './knownNames'
 import type { Mention, Roster } from './roster'
 import { speechNouns } from './words/cueWords'
-import { isDefinite } from './words/functionWords'
 import { bodyNouns, documentNouns, femaleNouns, isGroup, isRole, maleNouns } from './words/people'
 
 /**
@@ -23,7 +22,7 @@ export type Resolved = {
   basis: 'named' | 'resolved'
   sure: boolean
 }
-type Place = { sentence: Sentence; phrase: Phrase }
+export type Place = { sentence: Sentence; phrase: Phrase }
 type Candidate = { entity: Entity; from: number; weight: number; unnamed: boolean }
 
 export class Resolver {
@@ -37,8 +36,10 @@ export class Resolver {
   private readonly roster: Roster
   private readonly sentences: Sentence[]
   private readonly documents: Documents
+  private readonly bearers: RoleBearers
 
-  constructor(roster: Roster, sentences: Sentence[], people: Person[]) {
+  constructor(roster: Roster, sentences: Sentence[], people: Person[], day?: string) {
+    this.bearers = new RoleBearers(roster, day)
     this.documents = new Documents(sentences, roster, people)
     this.roster = roster
     this.sentences = sentences
@@ -53,6 +54,11 @@ export class Resolver {
   /** Who spoke last, in reading order: the one whom a pronoun is likeliest to take up. */
   spoke(resolved: Resolved | undefined, sentence: Sentence, asked: boolean): void {
     if (resolved !== undefined) this.speaker = { resolved, order: sentence.order, passage: sentence.passage, asked }
+  }
+
+  /** Reading begins anew at the article's start; what has been resolved stays. */
+  startAgain(): void {
+    this.speaker = undefined
   }
 
   /** Whom a phrase means (who `replies` is not who spoke last); undefined for a pronoun that nobody fits. */
@@ -70,7 +76,7 @@ export class Resolver {
     const named = this.roster.byPhrase.get(phrase) ?? (phrase.kind === 'name' ? this.bySentence.get(sentence)?.find((m) => m.phrase === phrase) : undefined)
     if (named !== undefined) return { entity: named.entity, unnamed: false, basis: 'named', sure: !named.ambiguous }
     if (phrase.kind === 'pronoun') return this.pronoun(place, replying)
-    return this.owner(place) ?? this.role(place) ?? this.described(place)
+    return this.owner(place) ?? this.bearers.bearer(place) ?? this.described(place)
   }
 
   private pronoun(place: Place, replying = false): Resolved | undefined {
@@ -78,10 +84,9 @@ export class Resolver {
     const gender = /^(?:he|him|himself|his)$/.test(lower) ? 'm' : /^(?:she|her|herself|hers)$/.test(lower) ? 'f' : undefined
     if (gender !== undefined) {
       const { speaker } = this
-      const { sentence } = place
-      // who asks does not answer: not in the next paragraph, nor where the verb says that it is an answer
-      const asker = speaker !== undefined && (replying || (speaker.asked && sentence.passage !== speaker.passage && sentence.order <= speaker.order + 2)) ? speaker.resolved.entity : undefined
-      const asking = replying ? this.askerIn(this.sentences[sentence.order - 1]) : undefined
+      // who asks does not answer
+      const asker = replying ? speaker?.resolved.entity : undefined
+      const asking = replying ? this.askerIn(this.sentences[place.sentence.order - 1]) : undefined
       const fits = (e: Entity) => (e.kind === 'person' || (e.kind === 'unknown' && (this.acting.has(e) || e.id === ''))) && (e.gender === undefined || e.gender === gender) && e !== asker && e !== asking
       return this.takenUp(place, fits, gender)
     }
@@ -105,42 +110,6 @@ export class Resolver {
     return inside && { entity: inside.entity, unnamed: false, basis: 'resolved', sure: !inside.ambiguous }
   }
 
-  /** "the minister": who was given that role before, or after when nobody was. */
-  private role({ sentence, phrase }: Place): Resolved | undefined {
-    const first = sentence.tokens[phrase.from]
-    const last = sentence.tokens[phrase.to - 1]
-    const head = headOf(sentence, phrase)
-    if (!isRole(head) || first === undefined || last === undefined || !(isDefinite(first.lower) || first.capital || last.capital)) return undefined
-    const words = sentence.tokens.slice(phrase.from, phrase.to).filter((t) => t.class === undefined && t.lower !== 'former').map((t) => t.lower)
-    const gender = femaleNouns.has(head) ? 'f' : maleNouns.has(head) ? 'm' : undefined
-    const fitting = new Map<Entity, number>()
-    const fits = new Map<Entity, number>()
-    for (const { entity, sentence: where, owner } of this.mentionsAround(sentence)) {
-      if (entity.kind === 'institution' || entity.roles.length === 0 || (gender !== undefined && entity.gender !== undefined && entity.gender !== gender)) continue
-      const fit = fits.get(entity) ?? Math.max(...entity.roles.map((role) => roleFit(words, role)))
-      fits.set(entity, fit)
-      if (fit < 1) continue
-      const distance = sentence.order - where.order
-      const value = fit * 4 - (distance < 0 ? 8 - distance : Math.min(distance, 12)) * 0.25 - (owner ? 1 : 0)
-      if (value > (fitting.get(entity) ?? -Infinity)) fitting.set(entity, value)
-    }
-    const [best, second] = [...fitting].sort((a, b) => b[1] - a[1])
-    return best && { entity: best[0], unnamed: false, basis: 'resolved', sure: second === undefined || best[1] - second[1] > 1 }
-  }
-
-  /** The mentions near a sentence: enough to find who holds a role, few enough to keep the time linear. */
-  private mentionsAround(sentence: Sentence): Mention[] {
-    const { mentions } = this.roster
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.sentence.order ?? 0) < sentence.order) low = middle + 1
-      else high = middle
-    }
-    return mentions.slice(Math.max(0, low - 150), low + 50)
-  }
-
   /** Somebody or something that has no name here: known by its own words. */
   private described({ sentence, phrase }: Place): Resolved {
     const words = sentence.tokens.slice(phrase.from, phrase.to).filter((t) => t.class !== 'det')
@@ -154,7 +123,8 @@ export class Resolver {
     return { entity, unnamed: true, basis: 'named', sure: true }
   }
 
-  private takenUp({ sentence, phrase }: Place, fits: (e: Entity) => boolean, gender: 'm' | 'f' | undefined): Resolved | undefined {
+  private takenUp(place: Place, fits: (e: Entity) => boolean, gender: 'm' | 'f' | undefined): Resolved | undefined {
+    const { sentence, phrase } = place
     const weights = new Map<Entity, { weight: number; unnamed: boolean }>()
     for (let k = sentence.order; k >= 0 && k > sentence.order - 9; k -= 1) {
       const before = this.sentences[k]
@@ -174,17 +144,28 @@ export class Resolver {
     if (last !== undefined && fits(last.resolved.entity)) {
       const { entity, unnamed } = last.resolved
       // a subject named since then has taken the floor
-      const bonus = this.namedSince(last.order, { sentence, phrase }, (e) => fits(e) && e !== entity) ? 0.3 : 1.2 / (1 + 0.2 * Math.max(0, sentence.order - last.order - 1))
+      const asked = last.asked && sentence.passage !== last.passage && sentence.order <= last.order + 2
+      const bonus = asked ? 0.1 : this.namedSince(last.order, { sentence, phrase }, (e) => fits(e) && e !== entity) ? 0.3 : 1.2 / (1 + 0.2 * Math.max(0, sentence.order - last.order - 1))
       weights.set(entity, { weight: (weights.get(entity)?.weight ?? 0.2) + bonus, unnamed })
     }
     const [best, second] = [...weights].sort((a, b) => b[1].weight - a[1].weight)
     if (best === undefined) return undefined
     const lead = best[1].weight - (second?.[1].weight ?? 0)
     // without a known gender nothing but its weight speaks for a name
-    const guessed = gender !== undefined && best[0].gender !== gender
-    const sure = best[1].weight > 0.8 && !(guessed && second !== undefined && best[1].weight < 2.3 * second[1].weight) && (second === undefined || lead > 0.5 || lead > second[1].weight * 0.4)
+    const goesOn = last !== undefined && best[0] === last.resolved.entity && last.passage === sentence.passage && sentence.order <= last.order + 2 && !this.rivalSince(last.order, place, (e) => fits(e) && e !== last.resolved.entity && e.gender !== undefined && e.gender === gender)
+    const guessed = gender !== undefined && best[0].gender !== gender && !goesOn
+    const sure = best[1].weight > 0.8 && !(guessed && second !== undefined && best[1].weight < 2.6 * second[1].weight) && (second === undefined || lead > 0.5 || lead > second[1].weight * 0.4)
     if (sure && gender !== undefined) best[0].gender ??= gender
     return { entity: best[0], unnamed: best[1].unnamed, basis: 'resolved', sure }
+  }
+
+  /** Somebody else of the pronoun's own gender, named from the last speaker's sentence on. */
+  private rivalSince(order: number, { sentence, phrase }: Place, fits: (e: Entity) => boolean): boolean {
+    for (let k = order; k <= sentence.order; k += 1) {
+      const since = this.sentences[k]
+      if (since !== undefined && this.candidates(since).some((c) => fits(c.entity) && (k < sentence.order || c.from < phrase.from))) return true
+    }
+    return false
   }
 
   private namedSince(order: number, { sentence, phrase }: Place, fits: (e: Entity) => boolean): boolean {

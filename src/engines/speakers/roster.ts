@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/people'
 import type { Phrase } from './findPhrases'
 import { KnownNames, type Draft, type Entity } from './knownNames'
-import { namePartsOf, type NameParts } from './nameParts'
+import { isTitle, namePartsOf, type NameParts } from './nameParts'
 import type { Sentence } from './readSentences'
 import { inferGenders } from './genders'
 import { headOf } from './phraseKinds'
@@ -27,7 +27,10 @@ export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Ph
 
 
 export function readRoster(sentences: Sentence[], texts: string[], people: Person[]): Roster {
-  const all = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  const first = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  // a surname that is a title as well: "Charles Duke", then "Duke" without an article
+  const titles = new Set(first.flatMap(({ parts }) => (parts.key.length > 1 && isTitle(parts.key.at(-1) ?? '') ? [parts.key.at(-1) ?? ''] : [])))
+  const all = titles.size === 0 ? first : sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? '', titles))
   // a headline may say again who is named below it; a name of its own it gives only where nothing stands below
   const plain = all.filter((draft) => !draft.sentence.headline)
   const known = new KnownNames(people)
@@ -59,7 +62,7 @@ const addRole = (entity: Entity, role: string) => {
 }
 
 /** The names in a sentence's phrases: each phrase's own, and the owners inside it ("Smith's statement"). */
-function draftsOf(sentence: Sentence, text: string): Draft[] {
+function draftsOf(sentence: Sentence, text: string, surnames?: Set<string>): Draft[] {
   const slice = (start: number, end: number) => text.slice(start, end)
   return sentence.phrases.flatMap((phrase): Draft[] => {
     if (phrase.part === true) return []
@@ -70,7 +73,7 @@ function draftsOf(sentence: Sentence, text: string): Draft[] {
       if (parts) found.push({ sentence, phrase: owner, parts, owner: true })
     }
     if (phrase.kind === 'name') {
-      const parts = namePartsOf(sentence.tokens, phrase, slice)
+      const parts = namePartsOf(sentence.tokens, phrase, slice, surnames)
       const owner = sentence.tokens[phrase.to - 1]?.possessive === true
       if (parts) found.push({ sentence, phrase, parts, owner })
     }

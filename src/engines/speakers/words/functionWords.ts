@@ -24,7 +24,7 @@ const plain = `want make take give go come seem look need get know see keep leav
   spend cut rise drive buy wear choose win fight throw catch deal become show seek sell stop turn try try start help play move live happen provide include
   appear serve die expect stay walk reach remain raise pass require pull push hold carry refuse release issue launch back join visit attend face prepare
   understand break strike steal shut withdraw find bear eat hide beat work love hate like enjoy wish intend attempt struggle fail manage decide plan prefer
-  depend belong exist occur follow lead allow create close enter open hit receive win support oppose handle land sign`.split(/\s+/)
+  depend belong exist occur follow lead shake ride fly forget flee wake sweep hang tear blow drink freeze sink overcome nod smile allow create close enter open hit receive win support oppose handle land sign`.split(/\s+/)
 /** plain verbs whose base or -s form is no noun, so that it can be told from one without looking round */
 const neverNouns = new Set('want make take give go come seem get know see keep bring hear let meet pay sit become seek sell choose wear throw catch understand steal belong exist occur happen include appear remain require refuse decide prefer depend intend provide expect allow receive'.split(' '))
 for (const verb of plain) {

@@ -16,6 +16,8 @@ const irregular: Record<string, [past: string, participle: string]> = {
   fight: ['fought', 'fought'], throw: ['threw', 'thrown'], catch: ['caught', 'caught'], deal: ['dealt', 'dealt'], become: ['became', 'become'],
   show: ['showed', 'shown'], seek: ['sought', 'sought'], sell: ['sold', 'sold'], shut: ['shut', 'shut'], steal: ['stole', 'stolen'],
   strike: ['struck', 'struck'], teach: ['taught', 'taught'], withdraw: ['withdrew', 'withdrawn'], understand: ['understood', 'understood'],
+  shake: ['shook', 'shaken'], ride: ['rode', 'ridden'], fly: ['flew', 'flown'], forget: ['forgot', 'forgotten'], flee: ['fled', 'fled'], wake: ['woke', 'woken'], sweep: ['swept', 'swept'],
+  hang: ['hung', 'hung'], tear: ['tore', 'torn'], blow: ['blew', 'blown'], drink: ['drank', 'drunk'], freeze: ['froze', 'frozen'], sink: ['sank', 'sunk'], overcome: ['overcame', 'overcome'],
   have: ['had', 'had'], do: ['did', 'done'], beat: ['beat', 'beaten'], bear: ['bore', 'borne'], eat: ['ate', 'eaten'], hide: ['hid', 'hidden'],
 }
 const doubling = new Set(['admit', 'quip', 'brag', 'snap', 'beg', 'rip', 'slam', 'dub', 'nod', 'plan', 'stop', 'drop', 'refer', 'put', 'pen', 'swap', 'rap', 'grin', 'chat', 'cut', 'set', 'get', 'let', 'run', 'win', 'sit', 'hit', 'begin', 'forget', 'commit', 'submit', 'permit', 'tag', 'blog', 'pan', 'shut', 'bet', 'rebut'])

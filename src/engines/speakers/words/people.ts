@@ -11,7 +11,7 @@ export const courtesy = new Map<string, 'm' | 'f' | undefined>(
 export const abbreviatedTitles = set('dr dr. prof prof. sen sen. sens sens. rep rep. reps reps. gov gov. govs. lt lt. gen gen. col col. capt capt. maj maj. sgt sgt. adm adm. cmdr cmdr. rev rev. hon hon. pres pres. amb amb. atty atty. det det. st. insp insp. cpl cpl. pvt pvt. fr. msgr. supt. mp mps mep')
 
 /** Nouns for somebody who holds an office or does a job: they speak, and the definite article points back to a named one. */
-export const roleNouns = set(`president vice-president chancellor premier minister secretary senator representative congressman congresswoman congressperson lawmaker legislator governor mayor
+export const roleNouns = set(`president vice-president director-general chancellor premier minister secretary senator representative congressman congresswoman congressperson lawmaker legislator governor mayor
   councilman councilwoman councillor councilor commissioner commander captain general colonel major lieutenant sergeant admiral officer official ambassador diplomat envoy delegate
   spokesman spokeswoman spokesperson chairman chairwoman chair chairperson director administrator manager adviser advisor aide strategist consultant pollster surrogate operative
   candidate nominee contender rival opponent incumbent challenger frontrunner front-runner politician leader whip speaker chief head executive ceo cfo founder co-founder owner boss president-elect

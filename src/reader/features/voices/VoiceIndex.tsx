@@ -43,7 +43,7 @@ export function VoiceIndex({ voices }: { voices: readonly IndexedVoice[] }) {
   return (
     <>
       <div className={`${styles.controls} scripted`}>
-        <label className={styles.find} htmlFor={field}>Find a voice <input id={field} type="search" value={find} onChange={(e) => setFind(e.target.value)} autoComplete="off" /></label>
+        <label className={styles.find} htmlFor={field}>Find a voice <input id={field} type="search" value={find} onChange={(e) => setFind(e.target.value)} onBlur={() => find !== asked && setAsked(find)} autoComplete="off" /></label>
         <FilterChips label="Order" options={orders} chosen={order} choose={setOrder} />
         {topics.length > 1 && <FilterChips label="Topic" options={[{ value: '', text: 'All topics' }, ...topics.map(([slug, name]) => ({ value: slug, text: capital(name) }))]} chosen={topic} choose={setTopic} />}
         <p className={styles.count} role="status">{plural(shown.length, 'voice')}{shown.length === 0 && ': nobody fits. Try fewer letters, or all topics.'}</p>
