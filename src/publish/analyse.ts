@@ -11,7 +11,7 @@ export type Findings = { quotations: Quotation[]; speakers: FoundSpeaker[]; prob
 
 export function analyse(article: Article, people: Person[], overrides: Override[]): Findings {
   const passages = passagesOf(article)
-  const found = findQuotes(passages, people)
+  const found = findQuotes(passages, people, article.published.value.slice(0, 10), true)
   const file = `data/overrides/${article.slug}.json`
   const known = new Map(found.speakers.map((s) => [s.id, s]))
   const listed = new Map(people.map((p) => [p.id, p]))
@@ -22,7 +22,9 @@ export function analyse(article: Article, people: Person[], overrides: Override[
     const person = speaker === null || known.has(speaker) ? undefined : listed.get(speaker)
     if (person) known.set(person.id, { id: person.id, name: person.name, kind: person.kind })
   }
-  return { quotations: identify(article, quotations), speakers: [...known.values()], problems: [...strangers, ...problems] }
+  // Reported speech is shown where its speaker is sure; "somebody reported something" tells a reader nothing.
+  const shown = quotations.filter((q) => q.kind !== 'indirect' || (q.sure && q.speaker !== null))
+  return { quotations: identify(article, shown), speakers: [...known.values()], problems: [...strangers, ...problems] }
 }
 
 /** How many words a text has, as readers count them. */

@@ -215,6 +215,15 @@ describe('what is wrong with the data', () => {
     expect(v.parse(listPageSchema, get(keys.latest(1))).cards.map((c) => c.slug)).toEqual(['new-york', 'tokyo'])
   })
 
+  it('shows reported speech in its article, and counts it nowhere', async () => {
+    const { get } = await publish(await dataFolder([article('a', '2024-01-01', [holm, 'The ice will be gone by May, pilot Jonas Berg said.'])]))
+    const shard = v.parse(articleShardSchema, get(keys.article('a')))
+    expect(shard.quotations.map((q) => [q.kind, q.speaker])).toEqual([['direct', 'ida-holm'], ['indirect', 'jonas-berg']])
+    expect(shard.voices.map((voice) => [voice.name, voice.quotations, voice.everywhere.quotations])).toEqual([['Ida Holm', 1, 1], ['Jonas Berg', 0, 0]])
+    expect(v.parse(voicesSchema, get(keys.voices)).map((voice) => voice.id)).toEqual(['ida-holm'])
+    expect(get(keys.voice('jonas-berg'))).toBeUndefined()
+  })
+
   it('stops everything only where no edition is possible', async () => {
     const opened = await openEdition(await dataFolder(sample(), { 'site.json': { name: 'X' } }))
     expect(opened.ok).toBe(false)

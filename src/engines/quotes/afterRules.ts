@@ -56,6 +56,8 @@ function subjectThenCue(site: Site, from: number, rule: string, loose: boolean):
     if (token === undefined || token.kind === 'quote' || token.kind === 'semicolon' || (token.kind === 'colon' && k > phrase.to)) break
     const cue = cueAt(s, k)
     if (cue === undefined || (!isFinite(cue) && s.tokens[k - 1]?.lower !== 'heard')) continue
+    // “Why?” Renn did not say.
+    if (s.tokens[k - 1]?.class === 'neg') continue
     const subject = quotedAfter(s, k) ?? subjectBefore(s, k, from)
     if (subject === undefined || (!isAgentPhrase(s, subject.phrase) && subject.phrase.kind !== 'pronoun' && !(cue.class === 'say' && loose && /[,?!]$/.test(site.words)))) continue
     const found = { subject, cue: { sentence: s, token: k }, rule, firm: true }

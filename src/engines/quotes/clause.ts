@@ -20,12 +20,13 @@ export function cueAt(s: Sentence, i: number): Cue | undefined {
   return cueOf(token.lower)
 }
 
+const subjects = new Set(['he', 'she', 'it', 'who'])
 export function isVerb(s: Sentence, i: number): boolean {
   const token = s.tokens[i]
   if (token === undefined || token.kind !== 'word' || (s.phraseOf[i] ?? -1) >= 0) return false
   if (token.class === 'verb' || token.class === 'aux') return true
   if (token.class !== undefined) return false
-  if (/[^s]s$/.test(token.lower) && !isGroup(token.lower) && /^(?:he|she|it|who)$/.test(s.tokens[i - 1]?.lower ?? '')) return true
+  if (token.lower.endsWith('s') && subjects.has(s.tokens[i - 1]?.lower ?? '') && !token.lower.endsWith('ss') && !isGroup(token.lower)) return true
   const cue = cueOf(token.lower)
   return cue !== undefined ? isFinite(cue) : /[^e]ed$/.test(token.lower)
 }

@@ -18,7 +18,8 @@ import type { Site } from './site'
 /**
  * Ties every span between double marks to who said it. The order: pair the marks; read the writer's own text with the
  * quotations folded away; gather who is named; ask the rules for each quotation in reading order; drop what is no
- * speech; turn mentions into people. With the article's `day` (YYYY-MM-DD), the roles that people.json gives on it count.
+ * speech; turn mentions into people. With the article's `day` (YYYY-MM-DD), the roles
+ * that people.json gives on it count; `withIndirect` adds what is reported without marks, in reading order.
  */
 export function findQuotes(passages: Passage[], people: Person[], day?: string, withIndirect = false): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
   const texts = passages.map((p) => p.text)
@@ -51,8 +52,11 @@ export function findQuotes(passages: Passage[], people: Person[], day?: string, 
     if (whole !== undefined && answer !== undefined && isOneWith(context, sites[site.index - 1], site, answer)) whole.segments.push(...found.segments)
     else quotations.push(found)
   }
-  if (withIndirect) quotations.push(...indirect(sentences, passages, resolver, spoken, speakers))
-  return { quotations, speakers: [...speakers.values()] }
+  if (!withIndirect) return { quotations, speakers: [...speakers.values()] }
+  const order = new Map(passages.map((p, i) => [p.id, i]))
+  const placeOf = ({ segments: [first] }: FoundQuotation) => [order.get(first?.block ?? '') ?? 0, first?.start ?? 0] as const
+  const all = [...quotations, ...indirect(sentences, passages, resolver, spoken, speakers)].sort((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1])
+  return { quotations: all, speakers: [...speakers.values()] }
 }
 
 /** Reported speech without marks, read with the speakers of the marked quotations known. */

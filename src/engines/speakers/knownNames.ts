@@ -64,6 +64,8 @@ export class KnownNames {
   private readonly bySurname = new Map<string, Entity[]>()
   private readonly byGiven = new Map<string, Entity[]>()
   private readonly byAlias = new Map<string, Entity>()
+  /** bodies by the last word of their names */
+  private readonly bodies = new Map<string, Entity[]>()
   private readonly byDocument = new Map<Person, Entity>()
   private readonly listed: Map<string, Person>
 
@@ -109,6 +111,9 @@ export class KnownNames {
       if (best !== undefined) return this.met(best, ambiguous || (best.key.length > 1 && best.first > order + 1 && !parts.titled))
       if (exact !== undefined) return this.met(exact, false)
     }
+    // "the Post" for the Adler Post
+    const bodies = parts.key.length === 1 && (parts.kind === 'institution' || parts.kind === 'document') ? this.bodies.get(last) : undefined
+    if (bodies?.length === 1 && bodies[0] !== undefined && bodies[0].first <= order) return this.met(bodies[0], false)
     const entity = this.create(parts, order)
     this.byFull.set(full, entity)
     return this.met(entity, false)
@@ -146,6 +151,7 @@ export class KnownNames {
     const entity: Entity = { id: '', name: parts.words.join(' '), key: parts.key, mark: parts.mark, kind: parts.kind, gender: parts.gender, roles: [], mentions: 0, first: order, located, listed: undefined }
     this.identify(entity)
     this.entities.push(entity)
+    if (entity.kind === 'institution' && parts.key.length > 1 && !located) this.bodies.set(parts.key.at(-1) ?? '', [...(this.bodies.get(parts.key.at(-1) ?? '') ?? []), entity])
     if (entity.kind === 'person' || entity.kind === 'unknown') {
       const last = parts.key.at(-1) ?? ''
       const first = parts.key[0] ?? ''

@@ -64,7 +64,9 @@ export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: numbe
     titled = false
   }
   while (from < to - 1 && (officeWords.has(tokens[from]?.lower ?? '') && !hasBody(tokens, to - 1, to))) from += 1
-  while (from < to - 1 && belonging.has(tokens[from]?.lower ?? '') && !hasBody(tokens, from + 1, to)) from += 1
+  // the White House is no house that is white
+  const isBody = tokens[phrase.from]?.lower === 'the' && to - from === 2 && organisationWords.has(tokens[to - 1]?.lower ?? '')
+  if (!isBody) while (from < to - 1 && belonging.has(tokens[from]?.lower ?? '') && !hasBody(tokens, from + 1, to)) from += 1
   from = afterBody(tokens, from, to)
   const run = tokens.slice(from, to)
   const first = run[0]

@@ -112,6 +112,8 @@ function saysWhoSpoke(tokens: Token[], from: number, ending: string): boolean {
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'comma')) return false
     const cue = i > from || !token.capital ? cueOf(token.lower) : undefined
     if (cue === undefined || cue.class !== 'say' || !isFinite(cue)) continue
+    // “We won.” Renn did not respond.
+    if (tokens[i - 1]?.class === 'neg' || tokens[i - 1]?.lower === 'to' || tokens[i - 1]?.lower.endsWith("n't") === true) return false
     // behind a full stop only a verb that needs what was said: “We won.” The crowd laughed.
     if (ending === '.' && !coreVerbs.has(cue.verb)) continue
     const after = tokens[i + 1]

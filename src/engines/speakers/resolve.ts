@@ -86,7 +86,8 @@ export class Resolver {
       const { speaker } = this
       // who asks does not answer
       const asker = replying ? speaker?.resolved.entity : undefined
-      const asking = replying ? this.askerIn(this.sentences[place.sentence.order - 1]) : undefined
+      const before = this.sentences[place.sentence.order - 1]
+      const asking = replying || before?.tokens.some((t) => t.lower === 'whether' || t.lower === 'if') === true ? this.askerIn(before) : undefined
       const fits = (e: Entity) => (e.kind === 'person' || (e.kind === 'unknown' && (this.acting.has(e) || e.id === ''))) && (e.gender === undefined || e.gender === gender) && e !== asker && e !== asking
       return this.takenUp(place, fits, gender)
     }
@@ -171,7 +172,7 @@ export class Resolver {
   private namedSince(order: number, { sentence, phrase }: Place, fits: (e: Entity) => boolean): boolean {
     for (let k = Math.max(order + 1, sentence.order - 8); k <= sentence.order; k += 1) {
       const since = this.sentences[k]
-      if (since?.phrases.length && this.candidates(since).some((c) => c.weight >= 3 && fits(c.entity) && (k < sentence.order || c.from < phrase.from))) return true
+      if (since?.phrases.length && this.candidates(since).some((c) => c.weight >= (c.entity.kind === 'unknown' ? 1.6 : 3) && fits(c.entity) && (k < sentence.order || c.from < phrase.from))) return true
     }
     return false
   }

@@ -5,6 +5,7 @@ import { analyse, wordCount } from '../analyse'
 import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { wordsOf } from '../quotationIds'
 import { readArticle, readOverrides } from '../readData'
+import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
 import { relatedTo } from './relatedTo'
@@ -23,10 +24,22 @@ function articleVoices(index: EditionIndex, entry: Entry, share: Map<string, num
   return tallies(index, [entry]).flatMap(({ voice, quotations }): ArticleVoice[] => {
     const ref = refs.get(voice.id)
     const role = roleIn(voice, entry)
-    const everywhere = index.totals.get(voice.id) ?? { quotations, articles: 1 }
+    const everywhere = index.totals.get(voice.id) ?? nowhere
     return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: share.get(voice.id) ?? 0, everywhere }] : []
   })
 }
+
+/** Voices that are only reported, never quoted, in this article. Neutral in tint; their page is there only where they are quoted elsewhere. */
+function reportedVoices(index: EditionIndex, entry: Entry, quotations: readonly Quotation[], quoted: ReadonlySet<string>): ArticleVoice[] {
+  const ids = new Set(quotations.flatMap((q) => (q.kind === 'indirect' && q.speaker !== null && !quoted.has(q.speaker) ? [q.speaker] : [])))
+  return [...ids].flatMap((id): ArticleVoice[] => {
+    const voice = index.voices.get(id)
+    const role = voice && roleIn(voice, entry)
+    return voice ? [{ id, name: voice.name, initials: initialsOf(voice.name), kind: voice.kind, tint: 0, ...(role ? { role } : {}), quotations: 0, share: 0, everywhere: index.totals.get(id) ?? nowhere }] : []
+  })
+}
+
+const nowhere = { quotations: 0, articles: 0 }
 
 /** Makes the file of one article: reads it again, so that the index need not hold its text. Undefined where it cannot be read any more. */
 export async function articleFile(index: EditionIndex, slug: string): Promise<ArticleShard | undefined> {
@@ -37,13 +50,14 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
   const { provenance: _, ...article } = read.value
   const position = index.storyOf.get(slug)
   const share = shares(read.value, quotations, entry.words)
+  const voices = articleVoices(index, entry, share).sort((a, b) => b.share - a.share)
   return {
     article,
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     quotations,
     before: saidBefore(index, entry, quotations),
-    voices: articleVoices(index, entry, share).sort((a, b) => b.share - a.share),
+    voices: [...voices, ...reportedVoices(index, entry, quotations, new Set(voices.map((v) => v.id)))],
     story: position
       ? {
           id: position.story.id,

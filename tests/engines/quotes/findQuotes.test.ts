@@ -18,7 +18,7 @@ describe('findQuotes', () => {
     fc.assert(
       fc.property(texts, (list) => {
         const passages = passagesOf(list)
-        const { quotations, speakers } = findQuotes(passages, [])
+        const { quotations, speakers } = findQuotes(passages, [], '2020-01-01', true)
         const ids = new Set(speakers.map((s) => s.id))
         for (const quotation of quotations) {
           expect(quotation.segments.length).toBeGreaterThan(0)
@@ -38,10 +38,10 @@ describe('findQuotes', () => {
 
   it('gives quotations in reading order, none inside another', () => {
     fc.assert(
-      fc.property(texts, (list) => {
+      fc.property(texts, fc.boolean(), (list, withIndirect) => {
         const order = new Map(list.map((_, i) => [`b${i}`, i]))
         let last: [number, number] = [0, 0]
-        for (const { block, start, end } of findQuotes(passagesOf(list), []).quotations.flatMap((q) => q.segments)) {
+        for (const { block, start, end } of findQuotes(passagesOf(list), [], undefined, withIndirect).quotations.flatMap((q) => q.segments)) {
           const at = order.get(block) ?? -1
           expect(at > last[0] || (at === last[0] && start >= last[1])).toBe(true)
           last = [at, end]
@@ -66,7 +66,7 @@ describe('findQuotes', () => {
       let best = Infinity
       for (let i = 0; i < 4; i += 1) {
         const start = performance.now()
-        findQuotes(passages, [])
+        findQuotes(passages, [], undefined, true)
         best = Math.min(best, performance.now() - start)
       }
       return best

@@ -4,8 +4,10 @@ import type { Passage } from '../../../src/contract/article'
 import type { Person } from '../../../src/contract/people'
 import { findQuotes } from '../../../src/engines/quotes/findQuotes'
 
-/** A case is a folder: input.txt (passages parted by blank lines; `# ` a heading, `> ` a quotation set apart) and what must be found in it; people.json
- * where speakers are listed, and `day: YYYY-MM-DD` in input.txt's first line where the day matters. */
+/**
+ * A case is a folder: input.txt (passages parted by blank lines; `# ` a heading, `> ` a quotation set apart) and what must be found in it; people.json
+ * where speakers are listed.
+ */
 const cases = new URL('./cases/', import.meta.url)
 type Expected = { begins: string; speaker?: string | null; described?: string; sure?: boolean }
 

@@ -37,7 +37,7 @@ export const groupNouns = set(`people officials critics supporters experts analy
 export const bodyNouns = set(`campaign party government administration committee commission council court agency department ministry office bureau embassy company firm corporation group organization organisation
   association union federation foundation institute institution university college school church newspaper paper magazine network station broadcaster outlet website site publication journal board panel
   congress senate parliament house cabinet army military navy force forces police team club bank fund coalition alliance movement think-tank nonprofit charity center centre service authority jury tribunal
-  kremlin pentagon state country nation city county regime junta militia legislature assembly caucus pac watchdog conference chamber delegation lobby`)
+  airline hospital retailer manufacturer carrier insurer lender museum theatre theater charity operator kremlin pentagon state country nation city county regime junta militia legislature assembly caucus pac watchdog conference chamber delegation lobby`)
 /** Nouns for things with words in them. */
 export const documentNouns = set(`report study survey poll statement letter memo memorandum document complaint lawsuit filing indictment affidavit ruling decision opinion order bill law act amendment constitution charter
   treaty agreement declaration resolution manifesto platform article editorial column op-ed story headline book essay paper review blog post tweet message email e-mail text note sign signs banner poster placard

@@ -12,7 +12,8 @@ import styles from './ArticleHead.module.css'
 
 /** Part-of line, topics, headline, standfirst, whose report it is, when; on a phone the voices strip. */
 export function ArticleHead({ shard }: { shard: ArticleShard }) {
-  const { article, story, voices } = shard
+  const { article, story } = shard
+  const voices = shard.voices.filter((v) => v.quotations > 0)
   const quotations = quotedWords(shard)
   const { timeZone } = useSite()
   return (

@@ -70,7 +70,7 @@ export function MarkedText({ block, text, marks, quoting, noted }: Props) {
       <mark key={i} className={open ? styles.open : hushed ? styles.hushed : quotation.kind === 'indirect' ? styles.indirect : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
         {content}
         {part === 0 && (
-          <Link className={styles.opener} to={shown ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>
+          <Link className={styles.opener} to={shown && shown.everywhere.quotations > 0 ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>
             {spoken(quotation, voice)}
           </Link>
         )}

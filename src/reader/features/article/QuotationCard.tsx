@@ -48,7 +48,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
         {voice && quoted && <Position shard={shard} quotation={quotation} voice={voice} />}
       </dl>
       {quoted && <Actions shard={shard} quotation={quotation} voice={voice} show={show} />}
-      {voice && (
+      {voice && voice.everywhere.quotations > 0 && (
         <p className={styles.all}>
           <Link to={pages.voice.href(voice.id)}>
             {voice.everywhere.quotations === 1 ? `More about ${voice.name}` : `All ${voice.everywhere.quotations} quotations of ${voice.name}, in ${plural(voice.everywhere.articles, 'article')}`}

@@ -21,7 +21,7 @@ function nextOf(shard: ArticleShard, voice: ArticleVoice, open: string | undefin
 
 /** Every sure voice with its part of the words; what has no sure speaker is counted, said so, and listed. */
 export function WhoIsQuoted({ shard, point, show, open }: Props) {
-  const { voices } = shard
+  const voices = shard.voices.filter((v) => v.quotations > 0)
   const quotations = quotedWords(shard)
   const unclear = quotations.filter((q) => !q.sure || q.speaker === null)
   const step = (voice: ArticleVoice) => {

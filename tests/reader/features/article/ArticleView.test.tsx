@@ -81,6 +81,21 @@ describe('an article', () => {
     expect(quiet).not.toBe(loud)
   })
 
+  it('shows reported speech as such, without counting, copying or stepping through it', async () => {
+    const shard = articleShard()
+    const first = shard.article.blocks[0]
+    if (first?.type !== 'paragraph') throw new Error('the sample begins with a paragraph')
+    const words = 'The harbour will open in May'
+    shard.quotations.unshift({ id: 'dddddddddddd', segments: [{ block: 'p1', start: 0, end: words.length }], kind: 'indirect', speaker: 'ida-holm', basis: 'named', sure: true, rule: 'test', wording: 'as reported' })
+    show(shard)
+    await userEvent.click(screen.getByText(words, { selector: 'mark' }))
+    const card = screen.getByRole('dialog', { name: 'Ida Holm' })
+    expect(card).toHaveTextContent('reported in the writer’s own words')
+    expect(within(card).queryByRole('button', { name: 'Copy' })).toBeNull()
+    expect(within(card).queryByText(/quotation 1 of/)).toBeNull()
+    expect(screen.getByText('1 voice, 2 quotations')).toBeInTheDocument()
+  })
+
   it('lists the quotations without a sure speaker, each with its address', async () => {
     show()
     await userEvent.click(screen.getByText('1 quotation without a sure speaker'))
