@@ -9,7 +9,7 @@ describe('quotations and voices', () => {
     const page = await open(article, wide)
     const paragraph = page.getByRole('paragraph').filter({ hasText: 'I suggest speeding up' })
     expect(await paragraph.ariaSnapshot()).toMatch(/- mark:\n\s+- text: “I suggest speeding up its approval in the states,”\n\s+- 'link "Sergei Shoigu: about this quotation"':/)
-    const opener = paragraph.getByRole('link')
+    const opener = paragraph.getByRole('link', { name: /quotation$/ })
     expect([await opener.getAttribute('aria-haspopup'), await opener.getAttribute('aria-expanded')]).toEqual(['dialog', 'false'])
     await opener.press('Enter')
     await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('true')
@@ -50,7 +50,7 @@ describe('quotations and voices', () => {
 
   it('marks are on, quiet or off, and stay so', async () => {
     const page = await open(article, wide)
-    const mark = page.locator('mark').first()
+    const mark = page.locator('mark', { hasText: 'I suggest speeding up' })
     const look = () => mark.evaluate((element) => [getComputedStyle(element).backgroundImage === 'none', getComputedStyle(element).textDecorationLine])
     await page.getByRole('button', { name: 'Reading settings' }).click()
     await page.getByRole('radio', { name: 'Underlined only' }).check()

@@ -11,7 +11,7 @@ import type { Entity } from '../speakers/knownNames'
 import { readRoster } from '../speakers/roster'
 import { findSpeaker, type Answer, type Context } from './findSpeaker'
 import { reportedIn } from './findIndirect'
-import { isNotSpeech } from './notSpeech'
+import { isNotSpeech, mayBeDistance } from './notSpeech'
 import { pairMarks } from './pairMarks'
 import type { Site } from './site'
 
@@ -149,7 +149,7 @@ function quotationOf(site: Site, answer: Answer, voice: Voice | undefined, passa
     mention: ofTokens(subject.sentence, subject.from, subject.to),
     speaker: voice?.speaker?.id ?? null,
     basis: carried ? 'carried' : (voice?.resolved?.basis ?? 'named'),
-    sure: voice?.sure === true,
+    sure: voice?.sure === true && !mayBeDistance(site, answer),
     rule,
   }
 }

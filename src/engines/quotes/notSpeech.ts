@@ -40,6 +40,20 @@ export function isNotSpeech(site: Site, found: Attribution | undefined): boolean
   return weak && wordCount <= 2 && !/[.?!]$/.test(words) && at > 0
 }
 
+/**
+ * A word or two behind an article, with no verb of saying close by: the “red wall” of seats, a “pause”. The writer's own distance as
+ * likely as anybody's words, so that no name is shown for them.
+ */
+export function mayBeDistance({ words, wordCount, sentence, at }: Site, found: Attribution): boolean {
+  const before = sentence.tokens[at - 1]
+  if (wordCount > 2 || /[?!]$/.test(words) || (before?.class !== 'det' && before?.class !== 'poss')) return false
+  // "saw it as a “joke”": somebody's name for it
+  const away = found.cue?.sentence === sentence ? at - found.cue.token : 0
+  const names = found.cue !== undefined && cueOf(found.cue.sentence.tokens[found.cue.token]?.lower ?? '')?.class === 'name'
+  const near = away > 0 && away <= (names ? 6 : 3)
+  return !near && sentence.tokens[at - 2]?.lower !== 'as'
+}
+
 /** `habeas corpus (“have the body”)`, `A.F.U. (for “air and sea”)`: alone in brackets, a few words without a capital or stop. */
 function isGloss({ words, wordCount, sentence: { tokens }, at }: Site): boolean {
   const open = tokens[at - 1]?.kind === 'open' ? at - 1 : tokens[at - 2]?.kind === 'open' && /^(?:for|or|meaning|literally|i\.e\.)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1
@@ -54,7 +68,9 @@ function isNameOfThing({ words, wordCount, sentence: { tokens }, at }: Site, tit
   if (/^(?:named|renamed|nicknamed|titled|subtitled|headlined|entitled|codenamed)$/.test(tokens[opens]?.lower ?? '') && (titled || before?.class === 'det')) return true
   if (!titled || wordCount > 6 || /[.?!]$/.test(words)) return false
   if (before?.kind === 'comma' && tokens.slice(Math.max(0, at - 6), at - 1).some((t) => t.lower === 'nickname')) return true
-  const naming = tokens.slice(Math.max(0, at - 5), at).findIndex((t) => /^(?:name|naming|renaming|rename)$/.test(t.lower))
+  // the bill, called the “Harbour Act”: what is said of it in passing, not by anybody
+  if (/^(?:called|dubbed|labelled|labeled|billed)$/.test(tokens[opens]?.lower ?? '') && tokens[opens - 1]?.kind === 'comma') return true
+  const naming = tokens.slice(Math.max(0, at - 8), at).findIndex((t) => /^(?:name|naming|renaming|rename)$/.test(t.lower))
   if (naming >= 0 && before?.kind === 'word') return true
   // words that a noun follows at once qualify it
   const qualifies = next?.kind === 'word' && next.class === undefined && cueOf(next.lower) === undefined && !/ed$|ly$/.test(next.lower)
