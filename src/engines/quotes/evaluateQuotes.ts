@@ -12,6 +12,9 @@ export type EvaluatedQuote = {
   rule: string
 }
 
+/** Speech in single marks is found, but the scorer's form has spans between double marks only. */
+const isSingle = (text: string, start: number) => /['‘]/.test(text.charAt(start - 1)) && text.charAt(start - 2) !== text.charAt(start - 1)
+
 const opensWithMark = (text: string, start: number) => /["“”„«»'’‘`″＂‟]\s*$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** Every marked span of a record with its speaker; paragraphs of a quotation without an opening mark of their own are left out. */
@@ -34,7 +37,7 @@ export function evaluateQuotes(record: { id: string; text: string }): { id: stri
   const quotes = quotations.flatMap(({ segments, mention, speaker, sure, rule }) => {
     const beside = mention && whole(mention)
     const shown = beside && { ...beside, text: (speaker === null ? undefined : names.get(speaker)) ?? beside.text }
-    return segments.map(whole).filter((span, i) => i === 0 || opensWithMark(record.text, span.start)).map((span): EvaluatedQuote => ({ ...span, speaker: shown ?? null, sure, rule }))
+    return segments.map(whole).filter((span) => !isSingle(record.text, span.start)).filter((span, i) => i === 0 || opensWithMark(record.text, span.start)).map((span): EvaluatedQuote => ({ ...span, speaker: shown ?? null, sure, rule }))
   })
   return { id: record.id, quotes }
 }

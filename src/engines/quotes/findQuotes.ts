@@ -13,16 +13,18 @@ import { findSpeaker, type Answer, type Context } from './findSpeaker'
 import { reportedIn } from './findIndirect'
 import { isNotSpeech, mayBeDistance } from './notSpeech'
 import { pairMarks } from './pairMarks'
+import { usesSingleMarks, withDoubleMarks } from './singleMarks'
 import type { Site } from './site'
 
 /**
- * Ties every span between double marks to who said it. The order: pair the marks; read the writer's own text with the
+ * Ties every span between double marks (single ones where an article sets its speech so) to who said it. The order: pair the marks; read the writer's own text with the
  * quotations folded away; gather who is named; ask the rules for each quotation in reading order; drop what is no
  * speech; turn mentions into people. With the article's `day` (YYYY-MM-DD), the roles
  * that people.json gives on it count; `withIndirect` adds what is reported without marks, in reading order.
  */
 export function findQuotes(passages: Passage[], people: Person[], day?: string, withIndirect = false): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
-  const texts = passages.map((p) => p.text)
+  const printed = passages.map((p) => p.text)
+  const texts = usesSingleMarks(printed) ? printed.map(withDoubleMarks) : printed
   const spans = pairMarks(texts)
   const folded: Folded[][] = texts.map(() => [])
   spans.forEach((span, index) => folded[span.passage]?.push({ outerStart: span.outerStart, outerEnd: span.outerEnd, index, ending: (texts[span.passage] ?? '')[span.end - 1] ?? '' }))
