@@ -9,6 +9,9 @@ import { compareWords } from './compareWords'
 const shownBeside = 8
 const shownRepeats = 4
 
+/** "Kennedy" tells nobody more than "John F. Kennedy". */
+const isPartOf = (alias: string, name: string) => alias.split(' ').every((word) => name.split(' ').includes(word))
+
 type Told = { said: Said; entry: Entry }
 
 const wordsOf = ({ said }: Told) => said.words.join(' ')
@@ -59,7 +62,7 @@ export function voiceFile(index: EditionIndex, id: string): VoiceShard | undefin
     quotations: told.length,
     articles: entries.length,
     ...(role === undefined ? {} : { role }),
-    aliases: voice.aliases,
+    aliases: voice.aliases.filter((alias) => !isPartOf(alias, voice.name)),
     roles: voice.roles,
     first: oldest.published.value,
     last: newest.published.value,

@@ -13,6 +13,14 @@ const selects = 5
 
 const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-opens="${id}"]`)
 
+/** A sheet lies over the foot of the page, the masthead over its head: the words must stay in view between them. */
+function keepInView(mark: HTMLElement, sheet: HTMLElement): void {
+  const words = mark.getBoundingClientRect()
+  const limit = getComputedStyle(sheet).position === 'fixed' ? sheet.getBoundingClientRect().top : window.innerHeight
+  if (words.top < mastHeight) window.scrollBy(0, words.top - mastHeight - 24)
+  else if (words.bottom > limit - 12) window.scrollBy(0, Math.min(words.bottom - limit + 24, words.top - mastHeight - 24))
+}
+
 /** The last quotation that begins above the screen's upper third; -1 where none does. */
 function nearestAbove(order: readonly string[]): number {
   return order.findLastIndex((id) => (document.getElementById(`q-${id}`)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight / 3 - 1)
@@ -102,11 +110,12 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
     if (!sheet.contains(document.activeElement)) sheet.focus({ preventScroll: true })
     const rail = sheet.closest('aside')
     if (rail) rail.scrollTop = 0
-    // A sheet lies over the foot of the page, the masthead over its head: the words must stay in view between them.
-    const words = mark.getBoundingClientRect()
-    const limit = getComputedStyle(sheet).position === 'fixed' ? sheet.getBoundingClientRect().top : window.innerHeight
-    if (words.top < mastHeight) window.scrollBy(0, words.top - mastHeight - 24)
-    else if (words.bottom > limit - 12) window.scrollBy(0, Math.min(words.bottom - limit + 24, words.top - mastHeight - 24))
+    keepInView(mark, sheet)
+    if (typeof ResizeObserver === 'undefined') return
+    // The card grows when what was said before is unfolded.
+    const grows = new ResizeObserver(() => keepInView(mark, sheet))
+    grows.observe(sheet)
+    return () => grows.disconnect()
   }, [open])
 
   return { open, show, close, card }
