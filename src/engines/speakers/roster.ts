@@ -48,7 +48,7 @@ export function readRoster(sentences: Sentence[], texts: string[], people: Perso
     entity.gender ??= draft.parts.gender
     if (!draft.owner && document === undefined) for (const role of appositionOf(draft.sentence, draft.phrase, texts[draft.sentence.passage] ?? '')) addRole(entity, role)
     if (isBodyByApposition(draft, entity)) entity.kind = 'institution'
-    const mention = { ...draft, entity, ambiguous }
+    const mention: Mention = { sentence: draft.sentence, phrase: draft.phrase, parts: draft.parts, entity, ambiguous, owner: draft.owner }
     mentions.push(mention)
     if (!draft.owner) byPhrase.set(draft.phrase, mention)
   }
