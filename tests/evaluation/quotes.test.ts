@@ -67,15 +67,19 @@ function score(records: GoldRecord[]) {
   return { spans: f1(n.near), withSpeaker: f1(n.right), shownPrecision: n.shownRight / n.shown, shownCoverage: n.shown / n.gold, shownNames: n.namedRight / n.named }
 }
 
-describe('the quotation engine on the evaluation set', () => {
-  it('keeps what it has reached', () => {
-    const lines = readFileSync(new URL('quotes.jsonl', import.meta.url), 'utf8').split('\n').filter((line) => line.trim() !== '')
+type Floors = ReturnType<typeof score>
+
+/** Floors a little below what is reached. The held-out set is for measuring only: rules are written from the other. */
+const floors: [file: string, floors: Floors][] = [
+  ['quotes.jsonl', { spans: 0.965, withSpeaker: 0.945, shownPrecision: 0.985, shownCoverage: 0.79, shownNames: 0.915 }],
+  ['heldOut.jsonl', { spans: 0.965, withSpeaker: 0.93, shownPrecision: 0.95, shownCoverage: 0.9, shownNames: 0.9 }],
+]
+
+describe('the quotation engine', () => {
+  it.each(floors)('keeps on %s what it has reached', (file, least) => {
+    const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((line) => line.trim() !== '')
     const result = score(lines.map((line) => JSON.parse(line) as GoldRecord))
-    console.log(Object.entries(result).map(([name, value]) => `${name} ${value.toFixed(3)}`).join('  '))
-    expect(result.spans).toBeGreaterThan(0.965)
-    expect(result.withSpeaker).toBeGreaterThan(0.945)
-    expect(result.shownPrecision).toBeGreaterThan(0.985)
-    expect(result.shownCoverage).toBeGreaterThan(0.79)
-    expect(result.shownNames).toBeGreaterThan(0.915)
+    console.log(file, Object.entries(result).map(([name, value]) => `${name} ${value.toFixed(3)}`).join('  '))
+    for (const [name, value] of Object.entries(result)) expect(value, name).toBeGreaterThan(least[name as keyof Floors])
   })
 })
