@@ -61,7 +61,7 @@ function Unclear({ shard, unclear }: { shard: ArticleShard; unclear: ArticleShar
       <ul>
         {unclear.map((q) => {
           const words = q.segments.map((s) => texts.get(s.block)?.slice(s.start, s.end) ?? '').join(' … ')
-          return <li key={q.id}><Link to={quotationHash(q.id)}>“{words.length > shownWords ? `${words.slice(0, shownWords)}…` : words}”</Link></li>
+          return <li key={q.id}><Link to={quotationHash(q.id)}>“{words.length > shownWords ? `${words.slice(0, shownWords)}…` : words}”</Link>{q.wording === 'machine translation' && <small>Machine translation</small>}</li>
         })}
       </ul>
     </details>

@@ -96,10 +96,13 @@ describe('an article', () => {
     expect(screen.getByText('1 voice, 2 quotations')).toBeInTheDocument()
   })
 
-  it('lists the quotations without a sure speaker, each with its address', async () => {
-    show()
+  it('lists the quotations without a sure speaker, each with its address and a label where a machine translated it', async () => {
+    const shard = articleShard()
+    shard.quotations = shard.quotations.map((q) => (q.sure ? q : { ...q, wording: 'machine translation' }))
+    show(shard)
     await userEvent.click(screen.getByText('1 quotation without a sure speaker'))
     expect(screen.getByRole('link', { name: '“a quiet year”' })).toHaveAttribute('href', '/article/harbour-opens/#q-bbbbbbbbbbbb')
+    expect(screen.getByText('Machine translation')).toBeVisible()
   })
 
   it('offers a prefilled mail where the edition names an editor, and nothing where it does not', async () => {
