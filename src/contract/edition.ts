@@ -160,6 +160,8 @@ export const voiceShardSchema = v.object({
       kind: quotationSchema.entries.kind,
       wording: quotationSchema.entries.wording,
       source: optional(v.object({ document: v.string(), locator: v.string() })),
+      /** name of the voice in whose words these stand */
+      quotedBy: optional(v.string()),
       slug: v.string(),
       headline: v.string(),
       published,

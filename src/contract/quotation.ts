@@ -10,6 +10,7 @@ export type Span = v.InferOutput<typeof span>
  * - kind: direct (the clause is the quotation), mixed (quoted words inside the writer's clause), indirect ("He said that …").
  * - speaker: id of a voice, or null where nobody can be named; `sure: false` means that readers are shown "unclear".
  * - basis: named beside the words, resolved from a pronoun, title or role, or carried over from the quotation before.
+ * - quotedBy: only on a quotation inside another: the voice of the outer one, null where that is unclear.
  * - rule: name of the engine's rule that decided, for `evaluate --explain`.
  */
 export const quotationSchema = v.object({
@@ -23,6 +24,7 @@ export const quotationSchema = v.object({
   speaker: v.nullable(v.string()),
   basis: v.exactOptional(v.picklist(['named', 'resolved', 'carried'])),
   sure: v.boolean(),
+  quotedBy: v.exactOptional(v.nullable(v.string())),
   rule: v.string(),
   wording,
 })

@@ -13,7 +13,7 @@ import { sourceOf, wordsOf } from './quotationIds'
 import { voiceOf, type Voice } from './voices'
 
 /** A quotation as lists, voices and tiles need it, without its article's text. */
-export type Said = Pick<Quotation, 'id' | 'kind' | 'wording' | 'speaker' | 'sure'> & { words: string[]; source?: { document: string; locator: string } }
+export type Said = Pick<Quotation, 'id' | 'kind' | 'wording' | 'speaker' | 'sure' | 'quotedBy'> & { words: string[]; source?: { document: string; locator: string } }
 
 /** What the index keeps of one article: enough for every page but its own. */
 export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
@@ -115,11 +115,11 @@ function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<
 
 function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], roles: Entry['roles']): void {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
-  const said = quotations.map(({ id, kind, wording, speaker, sure, segments }): Said => {
+  const said = quotations.map(({ id, kind, wording, speaker, sure, quotedBy, segments }): Said => {
     // A comma that only joins the words to their cue has no place where they stand alone.
     const words = wordsOf({ segments }, texts).map((w) => w.replace(/[,;]$/, ''))
     const source = sourceOf(article, words)
-    return { id, kind, wording, speaker, sure, words, ...(source === undefined ? {} : { source }) }
+    return { id, kind, wording, speaker, sure, ...(quotedBy === undefined ? {} : { quotedBy }), words, ...(source === undefined ? {} : { source }) }
   })
   const entry = entryOf(article, said, roles)
   index.entries.push(entry)

@@ -12,7 +12,7 @@ export function wordsOf(found: Pick<FoundQuotation, 'segments'>, texts: Readonly
 /**
  * Gives found quotations their ids and their wording.
  * An id is the first 12 hex digits of SHA-256 over slug, folded words and occurrence: rewording makes a new id, moving does not.
- * The wording is what the article's quotationSources say of the same words, else what the article's translation says, else "as reported".
+ * The wording is what the article's quotationSources say of the same words (of the words around them for a quotation inside another), else what the article's translation says, else "as reported".
  */
 export function identify(article: Article, found: FoundQuotation[]): Quotation[] {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
@@ -24,7 +24,8 @@ export function identify(article: Article, found: FoundQuotation[]): Quotation[]
     const occurrence = seen.get(words) ?? 0
     seen.set(words, occurrence + 1)
     const id = createHash('sha256').update(`${article.slug}\n${words}\n${occurrence}`).digest('hex').slice(0, 12)
-    const wording = declared.get(words) ?? declared.get(fold(parts[0] ?? '')) ?? (article.translation?.by === 'machine' ? 'machine translation' : 'as reported')
+    const around = quotation.quotedBy === undefined ? undefined : [...declared].find(([outer]) => outer.includes(words))?.[1]
+    const wording = declared.get(words) ?? around ?? declared.get(fold(parts[0] ?? '')) ?? (article.translation?.by === 'machine' ? 'machine translation' : 'as reported')
     return { ...quotation, id, wording }
   })
 }

@@ -61,6 +61,11 @@ export class Resolver {
     this.speaker = undefined
   }
 
+  /** Whether a sentence names somebody. */
+  names(entity: Entity | undefined, sentence: Sentence): boolean {
+    return this.bySentence.get(sentence)?.some((m) => m.entity === entity) === true
+  }
+
   /** Whom a phrase means (who `replies` is not who spoke last); undefined for a pronoun that nobody fits. */
   resolve(place: Place, replying = false): Resolved | undefined {
     if (this.read.has(place.phrase)) return this.read.get(place.phrase)

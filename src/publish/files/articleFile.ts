@@ -14,8 +14,9 @@ import { relatedTo } from './relatedTo'
 function shares(article: Article, quotations: Quotation[], words: number): Map<string, number> {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const spoken = new Map<string, number>()
+  // words inside another's words are that other's already
   for (const q of quotations)
-    if (q.sure && q.speaker !== null && q.kind !== 'indirect') spoken.set(q.speaker, (spoken.get(q.speaker) ?? 0) + wordCount(wordsOf(q, texts).join(' ')))
+    if (q.quotedBy === undefined && q.sure && q.speaker !== null && q.kind !== 'indirect') spoken.set(q.speaker, (spoken.get(q.speaker) ?? 0) + wordCount(wordsOf(q, texts).join(' ')))
   return new Map([...spoken].map(([id, count]) => [id, Math.round((1000 * count) / words) / 10]))
 }
 

@@ -3,13 +3,13 @@ import { wordCount } from '../analyse'
 import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 
-/** Machine-translated words are never a tile; nor is a fragment too short to stand alone, or a passage too long to be a picture. */
+/** Machine-translated words are never a tile; nor are words at second hand, a fragment too short to stand alone, or a passage too long to be a picture. */
 const fewestWords = 6
 const mostWords = 34
 
 function admissible(said: Said): boolean {
   const count = wordCount(said.words.join(' '))
-  return isTold(said) && said.words.length === 1 && (said.wording === 'verbatim' || said.wording === 'official translation') && count >= fewestWords && count <= mostWords
+  return isTold(said) && said.quotedBy === undefined && said.words.length === 1 && (said.wording === 'verbatim' || said.wording === 'official translation') && count >= fewestWords && count <= mostWords
 }
 
 /** The strongest quotation: whole utterances before fragments, then the one nearest to sixteen words, then the earliest. */

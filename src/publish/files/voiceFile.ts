@@ -31,6 +31,7 @@ function withRepeats(index: EditionIndex, told: readonly Told[]): VoiceShard['sa
     const { said, entry } = t
     const found = repeats.get(said.id)
     const again = others(found?.same ?? [], entry)
+    const by = said.quotedBy == null ? undefined : index.voices.get(said.quotedBy)?.name
     return {
       id: said.id,
       words: said.words,
@@ -40,6 +41,7 @@ function withRepeats(index: EditionIndex, told: readonly Told[]): VoiceShard['sa
       slug: entry.slug,
       headline: entry.headline,
       published: entry.published,
+      ...(by === undefined ? {} : { quotedBy: by }),
       topics: topicRefs(index, entry.topics),
       again: { count: again.length, shown: again.slice(0, shownRepeats).map(elsewhere) },
       otherwise: others(found?.otherwise ?? [], entry).slice(0, shownRepeats).map((other) => ({ ...elsewhere(other), ...compareWords(wordsOf(t), wordsOf(other)) })),

@@ -5,7 +5,7 @@ import type { ArticleVoice } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import type { Quotation } from '../../../contract/quotation'
 import { isSafeUrl } from '../../../contract/safeUrl'
-import { splitText, type Run } from './splitText'
+import { splitText, type Run, type Stretch } from './splitText'
 import styles from './MarkedText.module.css'
 
 export type Quoting = { quotations: readonly Quotation[]; voices: ReadonlyMap<string, ArticleVoice>; open: string | undefined; controls: string; /** a voice that is pointed at: the others' marks step back */ pointed: string | undefined }
@@ -59,22 +59,27 @@ type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Qu
  * and leads to the voice where no script runs. `noted` says where each note is first pointed to.
  */
 export function MarkedText({ block, text, marks, quoting, noted }: Props) {
-  return splitText(block, text, marks, quoting?.quotations ?? []).map(({ runs, quotation, part }, i) => {
-    const content = runs.map((run, j) => <Fragment key={j}>{inMarks(run, block, noted)}</Fragment>)
-    if (!quotation || !quoting) return <Fragment key={i}>{content}</Fragment>
-    const voice = quotation.speaker === null ? undefined : quoting.voices.get(quotation.speaker)
-    const shown = quotation.sure ? voice : undefined
-    const open = quoting.open === quotation.id
-    const hushed = quoting.pointed !== undefined && quoting.pointed !== (shown?.id ?? '')
-    return (
-      <mark key={i} className={open ? styles.open : hushed ? styles.hushed : quotation.kind === 'indirect' ? styles.indirect : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
-        {content}
-        {part === 0 && (
-          <Link className={styles.opener} to={shown && shown.everywhere.quotations > 0 ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>
-            {spoken(quotation, voice)}
-          </Link>
-        )}
-      </mark>
-    )
-  })
+  const draw = (stretches: readonly Stretch[]): ReactNode =>
+    stretches.map((stretch, i) => {
+      if ('runs' in stretch) return <Fragment key={i}>{stretch.runs.map((run, j) => <Fragment key={j}>{inMarks(run, block, noted)}</Fragment>)}</Fragment>
+      return quoting ? <Quoted key={i} stretch={stretch} quoting={quoting}>{draw(stretch.inside)}</Quoted> : <Fragment key={i}>{draw(stretch.inside)}</Fragment>
+    })
+  return draw(splitText(block, text, marks, quoting?.quotations ?? []))
+}
+
+function Quoted({ stretch: { quotation, part }, quoting, children }: { stretch: Exclude<Stretch, { runs: unknown }>; quoting: Quoting; children: ReactNode }) {
+  const voice = quotation.speaker === null ? undefined : quoting.voices.get(quotation.speaker)
+  const shown = quotation.sure ? voice : undefined
+  const open = quoting.open === quotation.id
+  const hushed = quoting.pointed !== undefined && quoting.pointed !== (shown?.id ?? '')
+  return (
+    <mark className={open ? styles.open : hushed ? styles.hushed : quotation.kind === 'indirect' ? styles.indirect : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
+      {children}
+      {part === 0 && (
+        <Link className={styles.opener} to={shown && shown.everywhere.quotations > 0 ? pages.voice.href(shown.id) : '#who-is-quoted'} data-opens={quotation.id} aria-haspopup="dialog" aria-expanded={open} aria-controls={quoting.controls}>
+          {spoken(quotation, voice)}
+        </Link>
+      )}
+    </mark>
+  )
 }

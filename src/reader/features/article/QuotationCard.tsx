@@ -12,7 +12,7 @@ import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { basisWords } from './basisWords'
 import { quotedWords } from './quotedWords'
-import { quotationText, reportAddress, sourceOfQuotation } from './quotationText'
+import { quotationText, quoterOf, reportAddress, sourceOfQuotation } from './quotationText'
 import { quiet } from './useOpenQuotation'
 import styles from './QuotationCard.module.css'
 
@@ -31,6 +31,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
   const voice = quotation.sure ? shard.voices.find((v) => v.id === quotation.speaker) : undefined
   const source = sourceOfQuotation(shard, quotation)
   const quoted = quotation.kind !== 'indirect'
+  const by = quoterOf(shard, quotation)
   return (
     <section id={id} ref={ref} className={styles.card} role="dialog" aria-labelledby={heading} tabIndex={-1}>
       <div className={styles.head}>
@@ -44,6 +45,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
       <dl className={styles.facts}>
         <dt>{voice ? 'Sure' : 'Unsure'}</dt><dd>{basisWords(shard, quotation)}</dd>
         <dt>Wording</dt><dd>{wordingLine(shard, quotation)}</dd>
+        {by && <><dt>Quoted by</dt><dd>{by}</dd></>}
         {source && <><dt>From</dt><dd>{source}</dd></>}
         {voice && quoted && <Position shard={shard} quotation={quotation} voice={voice} />}
       </dl>

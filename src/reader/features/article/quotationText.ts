@@ -20,6 +20,11 @@ export function sourceOfQuotation(shard: ArticleShard, quotation: Quotation): st
   return source && `${source.document}, ${source.locator.replace(/ (?=\d)/g, '\u00a0')}`
 }
 
+/** In whose words a quotation stands that is inside another. */
+export function quoterOf(shard: ArticleShard, { quotedBy }: Quotation): string | undefined {
+  return quotedBy == null ? undefined : shard.voices.find((v) => v.id === quotedBy)?.name
+}
+
 const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => site.url + withBase(site.base, pages.article.href(shard.article.slug)) + quotationHash(quotation.id)
 
 /** A mailto address with subject and text filled in: which quotation, who it is tied to, and where. */
@@ -34,6 +39,7 @@ export function quotationText(shard: ArticleShard, quotation: Quotation, voice: 
   const { article } = shard
   const words = wordsOf(shard, quotation).map((w) => `“${w}”`).join(' … ')
   const wording = quotation.wording === 'machine translation' || quotation.wording === 'official translation' ? ` (${quotation.wording})` : ''
-  const who = [voice.name, voice.role?.title].filter(Boolean).join(', ')
+  const by = quoterOf(shard, quotation)
+  const who = [voice.name, voice.role?.title, by && `quoted by ${by}`].filter(Boolean).join(', ')
   return `${words}${wording} (${who})\n${article.headline}. ${site.name}, ${longDate(article.published, site.timeZone)}\n${addressOf(shard, quotation, site)}`
 }

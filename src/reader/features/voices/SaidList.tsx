@@ -45,7 +45,7 @@ export function SaidList({ voice }: { voice: VoiceShard }) {
 
 function SaidRow({ said, tint }: { said: Said; tint: number }) {
   const { timeZone } = useSite()
-  const source = [said.source && `${said.source.document}, ${said.source.locator}`, said.wording === 'as reported' ? undefined : capital(said.wording)].filter(Boolean).join('. ')
+  const source = [said.quotedBy === undefined ? undefined : `Quoted by ${said.quotedBy}`, said.source && `${said.source.document}, ${said.source.locator}`, said.wording === 'as reported' ? undefined : capital(said.wording)].filter(Boolean).join('. ')
   return (
     <li className={styles.said} data-tint={tint}>
       <time dateTime={said.published.value}>{shortDate(said.published, timeZone)}</time>
