@@ -16,11 +16,11 @@ const articleWords = 600
 const lengths = [1, 2, 4, 8]
 const seconds = 3
 
-/** The bundled articles' paragraphs in turn, as one text of about `words` words. */
+/** The bundled articles' paragraphs in turn, as one text of `words` words; the last paragraph is cut. */
 function text(paragraphs: readonly string[], words: number, from: number): Passage[] {
   const passages: Passage[] = []
   for (let have = 0, i = from; have < words; i++) {
-    const paragraph = paragraphs[i % paragraphs.length] ?? ''
+    const paragraph = (paragraphs[i % paragraphs.length] ?? '').split(' ').slice(0, words - have).join(' ')
     passages.push({ id: `p${i}`, type: 'paragraph', text: paragraph })
     have += wordCount(paragraph)
   }
@@ -56,10 +56,10 @@ const paragraphs = (await Promise.all(slugs.map((slug) => readArticle(data, slug
 if (paragraphs.length === 0) wrongUsage(usage, `${data} has no article to measure with`)
 
 console.log(`quotes: texts of the paragraphs in ${path.relative(process.cwd(), data) || '.'}; CPU seconds of one thread, least of the runs in ${seconds} s; Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
-console.log(['words', 'engine, articles/s', 'engine, words/s', 'pairs of marks and nearest name, articles/s'].join('\t'))
+console.log(['words', 'engine, articles/s', 'engine, words/s', 'with reported and nested speech, articles/s', 'pairs of marks and nearest name, articles/s'].join('\t'))
 for (const length of lengths) {
   const texts = Array.from({ length: Math.max(1, Math.round(64 / length)) }, (_, i) => text(paragraphs, articleWords * length, i * 7))
   const words = texts.flat().reduce((sum, p) => sum + wordCount(p.text), 0)
-  const [engine, baseline] = [cpuSeconds(texts, (p) => findQuotes(p, [])), cpuSeconds(texts, nearestName)]
-  console.log([articleWords * length, Math.round(texts.length / engine), Math.round(words / engine), Math.round(texts.length / baseline)].join('\t'))
+  const [engine, full, baseline] = [cpuSeconds(texts, (p) => findQuotes(p, [])), cpuSeconds(texts, (p) => findQuotes(p, [], undefined, true)), cpuSeconds(texts, nearestName)]
+  console.log([articleWords * length, Math.round(texts.length / engine), Math.round(words / engine), Math.round(texts.length / full), Math.round(texts.length / baseline)].join('\t'))
 }

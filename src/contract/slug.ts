@@ -16,8 +16,8 @@ function fingerprint(text: string): string {
  * where there is more than one. A name in another script gets a fingerprint of its letters; only a text without any has no slug ("").
  */
 export function slugOf(name: string, most = 80): string {
-  const whole = name
-    .normalize('NFKD')
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD')
+  const whole = plain
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,6 +1,6 @@
 import type { Passage } from '../../contract/article'
 import type { Person } from '../../contract/people'
-import type { FoundQuotation, FoundSpeaker, Span } from '../../contract/quotation'
+import type { FoundQuotation, FoundSpeaker } from '../../contract/quotation'
 import type { Sentence } from '../speakers/readSentences'
 import type { Resolved, Resolver } from '../speakers/resolve'
 import { findNested } from './findNested'
@@ -11,7 +11,7 @@ import { pairMarks } from './pairMarks'
 import { readMarked } from './readMarked'
 import { usesSingleMarks, withDoubleMarks } from './singleMarks'
 import type { Site } from './site'
-import { quotationOf, voiceOf } from './voiceOf'
+import { quotationOf, spanOf, voiceOf } from './voiceOf'
 
 type Spoken = { resolved: Resolved | undefined; asked: boolean }
 
@@ -68,9 +68,7 @@ function indirect(sentences: Sentence[], passages: Passage[], resolver: Resolver
       const voice = voiceOf({ subject, cue, rule, firm: true, carried: false }, resolver)
       resolver.spoke(voice.resolved, s, false)
       if (voice.speaker !== undefined) speakers.set(voice.speaker.id, voice.speaker)
-      const block = passages[s.passage]?.id ?? ''
-      const span = (a: number, b: number): Span => ({ block, start: s.tokens[a]?.start ?? 0, end: s.tokens[b - 1]?.end ?? 0 })
-      found.push({ segments: [span(from, to)], kind: 'indirect', cue: span(cue.token, cue.token + 1), mention: span(subject.from, subject.to), speaker: voice.speaker?.id ?? null, basis: voice.resolved?.basis ?? 'named', sure: voice.sure, rule })
+      found.push({ segments: [spanOf(passages, s, from, to)], kind: 'indirect', cue: spanOf(passages, s, cue.token, cue.token + 1), mention: spanOf(passages, s, subject.from, subject.to), speaker: voice.speaker?.id ?? null, basis: voice.resolved?.basis ?? 'named', sure: voice.sure, rule })
     }
   }
   return found

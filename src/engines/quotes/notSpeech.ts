@@ -93,6 +93,7 @@ const isActiveNaming = (site: Site, found: Attribution | undefined) => found?.ru
 
 /** Every word that is no small function word has a capital or is a figure, and at least one has. */
 function isTitleCase(words: string): boolean {
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return false
   const list = words.split(/[\s-]+/).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((w) => w !== '')
   const capital = list.filter((w) => /^[\p{Lu}\p{N}]/u.test(w))
   if (capital.length === 0 || /^\d+$/.test(words)) return false

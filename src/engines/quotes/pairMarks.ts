@@ -33,8 +33,7 @@ export function pairMarks(texts: string[]): MarkedSpan[] {
     const first = marks[0]
     const opensAgain = open && first !== undefined && first.role !== 'close' && text.slice(0, first.start).trim() === ''
     const runsOn = open && first !== undefined && first.role === 'close'
-    const goesOn = /^\s*["“„«]|^\s*(?:``|''|‘‘)/.test(texts.slice(passage + 1).find((t) => t.trim() !== '') ?? '')
-    const pairs = pairsOf(text, marks, runsOn).map((pair) => shrink(text, pair.closed || goesOn ? pair : cutAtSaying(text, pair)))
+    const pairs = pairsOf(text, marks, runsOn).map((pair) => shrink(text, pair.closed || goesOn(texts, passage) ? pair : cutAtSaying(text, pair)))
     pairs.forEach((pair, i) => {
       if (pair.start < pair.end) spans.push({ ...pair, passage, continues: i === 0 && (opensAgain || runsOn) })
     })
@@ -45,6 +44,13 @@ export function pairMarks(texts: string[]): MarkedSpan[] {
     if (pairs.length > 0) gaps = 0
   })
   return spans
+}
+
+/** Whether the next passage that is not blank begins with an opening mark. */
+function goesOn(texts: readonly string[], passage: number): boolean {
+  let next = passage + 1
+  while (next < texts.length && texts[next]?.trim() === '') next += 1
+  return /^\s*(?:["“„«]|``|''|‘‘)/.test(texts[next] ?? '')
 }
 
 function pairsOf(text: string, marks: DoubleMark[], runsOn: boolean): Pair[] {

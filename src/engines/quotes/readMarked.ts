@@ -22,12 +22,13 @@ export function readMarked(texts: string[], spans: MarkedSpan[], people: Person[
 function sitesOf(sentences: Sentence[], spans: MarkedSpan[], texts: string[]): Site[] {
   const sites: Site[] = []
   for (const sentence of sentences)
-    sentence.tokens.forEach((token, at) => {
-      const span = token.kind === 'quote' ? spans[token.quote] : undefined
-      if (span === undefined) return
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at]
+      const span = token?.kind === 'quote' ? spans[token.quote] : undefined
+      if (span === undefined) continue
       const words = (texts[span.passage] ?? '').slice(span.start, span.end)
       sites.push({ index: sites.length, span, words, wordCount: words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0, sentence, at })
-    })
+    }
   return sites
 }
 

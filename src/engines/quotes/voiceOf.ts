@@ -33,10 +33,8 @@ function speakerOf(entity: Entity): FoundSpeaker {
 }
 
 export function quotationOf(site: Site, answer: Answer, voice: Voice | undefined, passages: Passage[]): FoundQuotation {
-  const block = (sentence: Sentence) => passages[sentence.passage]?.id ?? ''
   const { span, sentence } = site
-  const segments: Span[] = [{ block: block(sentence), start: span.start, end: span.end }]
-  const ofTokens = (s: Sentence, from: number, to: number): Span => ({ block: block(s), start: s.tokens[from]?.start ?? 0, end: s.tokens[to - 1]?.end ?? 0 })
+  const segments: Span[] = [{ block: passages[sentence.passage]?.id ?? '', start: span.start, end: span.end }]
   const before = sentence.tokens[site.at - 1]
   const direct = site.at === 0 || before?.kind === 'comma' || before?.kind === 'colon' || /^\p{Lu}/u.test(site.words)
   const kind = direct ? 'direct' : 'mixed'
@@ -45,11 +43,14 @@ export function quotationOf(site: Site, answer: Answer, voice: Voice | undefined
   return {
     segments,
     kind,
-    ...(cue === undefined ? {} : { cue: ofTokens(cue.sentence, cue.token, cue.token + 1) }),
-    mention: ofTokens(subject.sentence, subject.from, subject.to),
+    ...(cue === undefined ? {} : { cue: spanOf(passages, cue.sentence, cue.token, cue.token + 1) }),
+    mention: spanOf(passages, subject.sentence, subject.from, subject.to),
     speaker: voice?.speaker?.id ?? null,
     basis: carried ? 'carried' : (voice?.resolved?.basis ?? 'named'),
     sure: voice?.sure === true && !mayBeDistance(site, answer),
     rule,
   }
 }
+
+/** Where some tokens of a sentence stand. */
+export const spanOf = (passages: Passage[], s: Sentence, from: number, to: number): Span => ({ block: passages[s.passage]?.id ?? '', start: s.tokens[from]?.start ?? 0, end: s.tokens[to - 1]?.end ?? 0 })

@@ -25,6 +25,8 @@ export function inferGenders(sentences: Sentence[], mentions: Mention[]): void {
   }
   sentences.forEach((s, order) => {
     const here = bySentence.get(s) ?? []
+    const opening = order > 0 ? genderOf(s.tokens[0]?.lower ?? '') : undefined
+    if (here.length === 0 && opening === undefined) return
     // whoever else is in mind may be meant as well
     const weightOf = (entity: Entity, gender: 'm' | 'f') => {
       for (let k = Math.max(0, order - 4); k < order; k += 1) {
@@ -42,7 +44,6 @@ export function inferGenders(sentences: Sentence[], mentions: Mention[]): void {
       const gender = firstPronoun(s, mention.phrase.to, Math.min(next, mention.phrase.to + 25))
       if (gender !== undefined) vote(mention.entity, gender, weightOf(mention.entity, gender))
     }
-    const opening = order > 0 ? genderOf(s.tokens[0]?.lower ?? '') : undefined
     if (opening === undefined) return
     const before = sentences[order - 1]
     const people = new Set((before === undefined ? [] : (bySentence.get(before) ?? [])).map((m) => m.entity))
@@ -52,7 +53,8 @@ export function inferGenders(sentences: Sentence[], mentions: Mention[]): void {
   for (const [entity, { m, f }] of votes) if (entity.gender === undefined && Math.max(m, f) >= 1 + 2 * Math.min(m, f)) entity.gender = m > f ? 'm' : 'f'
 }
 
-const genderOf = (lower: string): 'm' | 'f' | undefined => (/^(?:he|his|him|himself)$/.test(lower) ? 'm' : /^(?:she|her|hers|herself)$/.test(lower) ? 'f' : undefined)
+const pronounGenders = new Map<string, 'm' | 'f'>([...['he', 'his', 'him', 'himself'].map((w) => [w, 'm'] as const), ...['she', 'her', 'hers', 'herself'].map((w) => [w, 'f'] as const)])
+const genderOf = (lower: string): 'm' | 'f' | undefined => pronounGenders.get(lower)
 
 function firstPronoun(s: Sentence, from: number, to: number): 'm' | 'f' | undefined {
   for (let i = from; i < to; i += 1) {

@@ -31,7 +31,7 @@ const surnamesToo = new Set('hall park lake day street hills church garden wall 
 export const isTitle = (lower: string) => courtesy.has(lower) || abbreviatedTitles.has(lower) || roleNouns.has(lower)
 
 /** The parts of a name phrase; undefined where the run is a title or a party alone. */
-export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: number, end: number) => string, surnames?: Set<string>): NameParts | undefined {
+export function namePartsOf(tokens: Token[], phrase: Phrase, text: string, surnames?: Set<string>): NameParts | undefined {
   const { to } = phrase
   let from = phrase.nameFrom
   let titled = false
@@ -80,7 +80,7 @@ export function namePartsOf(tokens: Token[], phrase: Phrase, text: (start: numbe
   const roleStart = tokens[phrase.from]?.class === 'det' ? phrase.from + 1 : phrase.from
   const roleTokens = tokens.slice(roleStart, from)
   const hasRole = roleTokens.some((t) => roleNouns.has(t.lower) || abbreviatedTitles.has(t.lower))
-  const role = hasRole && from > roleStart ? text(roleTokens[0]?.start ?? 0, roleTokens.at(-1)?.end ?? 0) : ''
+  const role = hasRole && from > roleStart ? text.slice(roleTokens[0]?.start ?? 0, roleTokens.at(-1)?.end ?? 0) : ''
   const mark = run.some((t) => familyMarks.has(t.lower)) || tokens.slice(phrase.from, from).some((t) => t.lower === 'younger') ? 'younger' : tokens.slice(phrase.from, from).some((t) => t.lower === 'elder') ? 'elder' : undefined
   return { words, key, mark, kind, gender, titled, role, start: first.start, end: last.end, from }
 }

@@ -83,9 +83,9 @@ export function continuesName(tokens: Token[], j: number, from: number, isName: 
   if (token === undefined || before === undefined || j <= from || token.kind === 'quote') return false
   if (token.lower === 'the') return before.lower === 'of' && tokens[j - 2]?.capital === true && j - 2 >= from && isNameWord(tokens, j + 1, isName)
   if (!before.capital || before.possessive) return false
+  if (token.text === '&') return isNameWord(tokens, j + 1, isName)
+  if (token.kind !== 'word' || token.capital || (token.lower !== 'of' && token.lower !== 'and' && token.lower !== 'for' && !particles.has(token.lower))) return false
   const after = (n: number) => isNameWord(tokens, j + n, isName)
-  if (token.text === '&') return after(1)
-  if (token.kind !== 'word' || token.capital) return false
   if (token.lower === 'of') return (organisationWords.has(before.lower) || roleNouns.has(before.lower)) && (after(1) || (tokens[j + 1]?.lower === 'the' && after(2)))
   if (token.lower === 'and') return after(1) && tokens.slice(Math.max(from, j - 6), j).some((t, i, near) => (t.lower === 'of' || t.lower === 'for') && joining.has(near[i - 1]?.lower ?? ''))
   // Doctors for Reform, Center for Fair Trade

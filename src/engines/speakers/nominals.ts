@@ -9,7 +9,11 @@ import { bodyNouns, documentNouns, isGroup, roleNouns } from './words/people'
  * Rule: a word of no closed class is part of a noun phrase unless its form or its neighbours make it a verb: behind a
  * pronoun or a name that is its subject, or before what can only follow a verb. Source: phrase structure of English.
  */
-export const isAdverb = (token: Token | undefined) => token !== undefined && !token.capital && token.lower.endsWith('ly') && token.lower.length > 4 && !/^(?:family|ally|reply|only|bully|assembly|anomaly|supply|italy|july|monopoly|weekly|daily|monthly|elderly)$/.test(token.lower)
+const nounsInLy = new Set('family ally reply only bully assembly anomaly supply italy july monopoly weekly daily monthly elderly'.split(' '))
+const numerals = new Set('two three four five six seven eight nine ten other one dozens hundreds'.split(' '))
+const degrees = new Set('more very then once next first else much less long far just only well too'.split(' '))
+
+export const isAdverb = (token: Token | undefined) => token !== undefined && !token.capital && token.lower.endsWith('ly') && token.lower.length > 4 && !nounsInLy.has(token.lower)
 
 /** Whether token `j` goes on with, or begins, the noun phrase that begins at `from`. */
 export function isNominal(tokens: Token[], j: number, from: number): boolean {
@@ -17,8 +21,8 @@ export function isNominal(tokens: Token[], j: number, from: number): boolean {
   if (token === undefined || token.kind !== 'word' || isPartyMark(token)) return false
   const { class: kind, lower } = token
   if (kind === 'time') return false
-  if (kind === 'det') return j > from && /^(?:two|three|four|five|six|seven|eight|nine|ten|other|one|dozens|hundreds)$/.test(lower)
-  if (kind === 'adv') return j > from && /^(?:more|very|then|once|next|first|else|much|less|long|far|just|only|well|too)$/.test(lower) && isBare(tokens[j + 1]) && !isPlainCue(tokens[j + 1])
+  if (kind === 'det') return j > from && numerals.has(lower)
+  if (kind === 'adv') return j > from && degrees.has(lower) && isBare(tokens[j + 1]) && !isPlainCue(tokens[j + 1])
   if (kind !== undefined) return false
   // "Kestrel shook his head": between a name and an article only a verb can stand
   const beyond = tokens[j + 1]

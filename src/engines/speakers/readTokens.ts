@@ -77,14 +77,29 @@ function readWord(text: string, from: number, limit: number, before: Token | und
   }
   if (text[end] === '.' && end < limit && keepsStop(text.slice(from, end + 1)) && !(before?.capital === true && partNouns.has(before.lower))) end += 1
   const raw = text.slice(from, end)
-  const tail = raw.length > 2 && isApostrophe(raw.charCodeAt(raw.length - 2)) && (raw.endsWith('s') || raw.endsWith('S'))
-  const bare = !tail && raw.endsWith('s') && isApostrophe(text.charCodeAt(end)) && end < limit && !isLetter(text.charCodeAt(end + 1))
-  const word = tail ? raw.slice(0, -2) : raw
-  const small = word.toLowerCase()
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
-  const first = word.charCodeAt(0)
-  const capital = ((first === 97 || first === 101 || first === 117) && end - from > 4 && articleName.test(word)) || first >= 65 && (first <= 90 || (first > 191 && word[0] !== word[0]?.toLowerCase()))
-  return { kind: 'word', text: word, lower, start: from, end: from + word.length, possessive: tail || bare, capital, class: wordClassOf(lower), quote: -1 }
+  const form = formOf(raw)
+  const bare = !form.owner && raw.endsWith('s') && isApostrophe(text.charCodeAt(end)) && end < limit && !isLetter(text.charCodeAt(end + 1))
+  return { kind: 'word', text: form.text, lower: form.lower, start: from, end: from + form.text.length, possessive: form.owner || bare, capital: form.capital, class: form.class, quote: -1 }
+}
+
+type Form = Pick<Token, 'text' | 'lower' | 'capital' | 'class'> & { /** written with 's */ owner: boolean }
+
+/** Forms read lately: the words of a text are few, and come again and again. */
+const forms = new Map<string, Form>()
+const mostForms = 20_000
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw)
+  if (known !== undefined) return known
+  const owner = raw.length > 2 && isApostrophe(raw.charCodeAt(raw.length - 2)) && (raw.endsWith('s') || raw.endsWith('S'))
+  const text = owner ? raw.slice(0, -2) : raw
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const first = text.charCodeAt(0)
+  const capital = ((first === 97 || first === 101 || first === 117) && articleName.test(text)) || (first >= 65 && (first <= 90 || (first > 191 && text[0] !== text[0]?.toLowerCase())))
+  if (forms.size >= mostForms) forms.clear()
+  const form: Form = { text, lower, capital, class: wordClassOf(lower), owner }
+  forms.set(raw, form)
+  return form
 }
 
 /** A sign inside a word: Lung-bin, O’Neill, U.S, AT&T, 1.3, news.com. */

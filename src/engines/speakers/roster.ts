@@ -63,17 +63,16 @@ const addRole = (entity: Entity, role: string) => {
 
 /** The names in a sentence's phrases: each phrase's own, and the owners inside it ("Smith's statement"). */
 function draftsOf(sentence: Sentence, text: string, surnames?: Set<string>): Draft[] {
-  const slice = (start: number, end: number) => text.slice(start, end)
   return sentence.phrases.flatMap((phrase): Draft[] => {
     if (phrase.part === true) return []
     if (phrase.document !== undefined) return [documentDraft(sentence, phrase)]
     const found: Draft[] = []
     for (const owner of ownersOf(sentence, phrase)) {
-      const parts = namePartsOf(sentence.tokens, owner, slice)
+      const parts = namePartsOf(sentence.tokens, owner, text)
       if (parts) found.push({ sentence, phrase: owner, parts, owner: true })
     }
     if (phrase.kind === 'name') {
-      const parts = namePartsOf(sentence.tokens, phrase, slice, surnames)
+      const parts = namePartsOf(sentence.tokens, phrase, text, surnames)
       const owner = sentence.tokens[phrase.to - 1]?.possessive === true
       if (parts) found.push({ sentence, phrase, parts, owner })
     }

@@ -51,7 +51,8 @@ export const belonging = set(`republican democrat democratic libertarian green i
   asian arab muslim christian catholic jewish protestant evangelical mormon latino hispanic black white native former ex- then acting interim deputy senior assistant lead longtime fellow retired late`)
 const singular = (lower: string) => (lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower)
 /** One person by what he or she does. */
-export const isRole = (lower: string): boolean => roleNouns.has(lower) || /[a-z]{2}(?:woman|person|ologist|crat|lobbyist|onomist)$/.test(lower)
+const roleEndings = ['woman', 'person', 'ologist', 'crat', 'lobbyist', 'onomist']
+export const isRole = (lower: string): boolean => roleNouns.has(lower) || roleEndings.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1)
 /** Several. */
 export const isGroup = (lower: string): boolean => groupNouns.has(lower) || (lower.length > 4 && roleNouns.has(singular(lower)) && !roleNouns.has(lower))
 export const familyMarks = set('jr jr. sr sr. ii iii iv')
