@@ -57,6 +57,8 @@ if (paragraphs.length === 0) wrongUsage(usage, `${data} has no article to measur
 
 console.log(`quotes: texts of the paragraphs in ${path.relative(process.cwd(), data) || '.'}; CPU seconds of one thread, least of the runs in ${seconds} s; Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 console.log(['words', 'engine, articles/s', 'engine, words/s', 'with reported and nested speech, articles/s', 'pairs of marks and nearest name, articles/s'].join('\t'))
+// The engine's code is compiled while it first runs: that is no part of its speed.
+cpuSeconds([text(paragraphs, articleWords, 0)], (p) => findQuotes(p, [], undefined, true))
 for (const length of lengths) {
   const texts = Array.from({ length: Math.max(1, Math.round(64 / length)) }, (_, i) => text(paragraphs, articleWords * length, i * 7))
   const words = texts.flat().reduce((sum, p) => sum + wordCount(p.text), 0)

@@ -110,6 +110,8 @@ const related = v.object({
     v.object({ kind: v.literal('speakerAndTopic'), speaker: v.string(), topic: v.string() }),
     v.object({ kind: v.literal('speaker'), speaker: v.string() }),
     v.object({ kind: v.literal('topic'), topic: v.string() }),
+    v.object({ kind: v.literal('placeAndWeek'), place: v.string() }),
+    v.object({ kind: v.literal('about'), name: v.string() }),
   ]),
 })
 export type Related = v.InferOutput<typeof related>
@@ -118,17 +120,30 @@ export type Related = v.InferOutput<typeof related>
 const saidElsewhere = v.object({ id: v.string(), slug: v.string(), headline: v.string(), published })
 export type SaidElsewhere = v.InferOutput<typeof saidElsewhere>
 
+const placeRef = v.object({ slug: v.string(), name: v.string(), country: v.string() })
+export type PlaceRef = v.InferOutput<typeof placeRef>
+
+/** A map as shapes: paths of land and borders, and a dot with its name for each place, in units of the view box. */
+const placeMap = v.object({ width: count, height: count, land: v.string(), borders: v.string(), dots: v.array(v.object({ x: v.number(), y: v.number(), name: v.string(), anchor: v.picklist(['start', 'end']) })) })
+export type PlaceMap = v.InferOutput<typeof placeMap>
+
 /** `article/<slug>`: all that one article page needs. */
 export const articleShardSchema = v.object({
   article: publishedArticleSchema,
   minutes: count,
   topics: v.array(topicRef),
+  /** for topics that no editor gave, the words that decided */
+  topicWords: v.record(v.string(), v.array(v.string())),
   quotations: v.array(quotationSchema),
   /** what a quotation's speaker said earlier on the same topic, by the quotation's id: the latest first */
   before: v.record(v.string(), v.array(v.object({ ...saidElsewhere.entries, words: v.string(), topic: v.string() }))),
   voices: v.array(articleVoice),
-  story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, place: optional(v.string()) })) })),
+  story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, /** what this part added, in its own words */ added: optional(v.string()) })) })),
+  /** the article whose text this one repeats */
+  copyOf: optional(v.object({ slug: v.string(), headline: v.string() })),
   related: v.array(related),
+  /** where it happened: the dateline's place first */
+  where: v.nullable(v.object({ map: placeMap, places: v.array(placeRef) })),
   /** slugs that the article's related cards may lead to, because this edition has them */
   known: v.array(v.string()),
 })
@@ -178,9 +193,44 @@ export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
 /** `stories`: every story, latest part first. */
 export const storiesSchema = v.array(storyLine)
 
-/** `story/<id>`: a story's parts, oldest first. */
-export const storyShardSchema = v.object({ id: v.string(), headline: v.string(), minutes: count, voices: v.array(voiceTally), parts: v.array(card) })
+/** A part of a story as it is unrolled. */
+const storyPart = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  language: v.string(),
+  direction: publishedArticleSchema.entries.direction,
+  published,
+  place: optional(v.string()),
+  /** words in all, and words in paragraphs that no earlier part told */
+  words: count,
+  newWords: count,
+  blocks: publishedArticleSchema.entries.blocks,
+  notes: publishedArticleSchema.entries.notes,
+  quotations: v.array(quotationSchema),
+  /** slugs that its related cards may lead to */
+  known: v.array(v.string()),
+  /** block -> numbers of the earlier parts that told it; what is not listed is new */
+  told: v.record(v.string(), v.array(count)),
+})
+export type StoryPart = v.InferOutput<typeof storyPart>
+
+/** `story/<id>`: a story's parts, oldest first, with who speaks in which and what is said again. */
+export const storyShardSchema = v.object({
+  id: v.string(),
+  headline: v.string(),
+  /** with quotations in each part, in the order of the parts */
+  voices: v.array(v.object({ ...voiceTally.entries, parts: v.array(count) })),
+  again: v.array(v.object({ words: v.string(), voice: voiceRef, parts: v.array(count), otherwise: v.boolean() })),
+  parts: v.array(storyPart),
+})
 export type StoryShard = v.InferOutput<typeof storyShardSchema>
+
+/** `places`: every place of the edition, most articles first, and a map of the world with them. */
+export const placesSchema = v.object({ map: placeMap, places: v.array(v.object({ ...placeRef.entries, count })) })
+export type Places = v.InferOutput<typeof placesSchema>
+
+/** `having/<topic>`: the articles of a topic as numbers, the edition's oldest being 0, in rising order: what several topics share is found with them. */
+export const topicArticlesSchema = v.array(count)
 
 /** `about`: the publisher's own words about the edition. */
 export const aboutSchema = v.object({

@@ -14,6 +14,9 @@ export const pages = {
   voice: { pattern: '/voice/:id/', href: (id: string) => `/voice/${id}/` },
   stories: { pattern: '/stories/', href: () => '/stories/' },
   story: { pattern: '/story/:id/', href: (id: string) => `/story/${id}/` },
+  places: { pattern: '/places/', href: () => '/places/' },
+  place: { pattern: '/place/:place/', href: (place: string) => `/place/${place}/` },
+  placePage: { pattern: '/place/:place/page/:page/', href: (place: string, page: number) => (page === 1 ? `/place/${place}/` : `/place/${place}/page/${page}/`) },
   about: { pattern: '/about/', href: () => '/about/' },
 } as const
 
@@ -21,9 +24,15 @@ export const pages = {
 export const quotationHash = (id: string) => `#q-${id}`
 export const quotationOfHash = (hash: string) => /^#q-([0-9a-f]+)$/.exec(hash)?.[1]
 
+/** The fragment that opens a story at one of its parts, counted from 1. */
+export const partHash = (part: number) => `#part-${part}`
+
 export const keys = {
   latest: (page: number) => `latest/${page}`,
   topicPage: (topic: string, page: number) => `topic/${topic}/${page}`,
+  having: (topic: string) => `having/${topic}`,
+  places: 'places',
+  placePage: (place: string, page: number) => `place/${place}/${page}`,
   aside: (topic?: string) => (topic === undefined ? 'aside/latest' : `aside/topic/${topic}`),
   topics: 'topics',
   article: (slug: string) => `article/${slug}`,
@@ -33,6 +42,9 @@ export const keys = {
   story: (id: string) => `story/${id}`,
   about: 'about',
 } as const
+
+/** Cards on one page of a list. */
+export const listPageSize = 20
 
 export const manifestPath = 'edition/manifest.json'
 export const filePath = (hash: string) => `edition/${hash}.json`

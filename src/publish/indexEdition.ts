@@ -3,7 +3,12 @@ import type { TopicRef } from '../contract/edition'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
+import { minutesOf } from '../contract/readingTime'
 import { slugOf } from '../contract/slug'
+import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
+import { createCorpus, type Corpus } from '../engines/terms/corpus'
+import { findThreads } from '../engines/threads/findThreads'
+import { corpusArticle, createSubjects, type Subjects } from './subjects'
 import { analyse, wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
@@ -20,16 +25,27 @@ export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   standfirst?: string
   place?: string
   source?: string
+  /** its place in `entries` */
+  row: number
   /** the moment of publication, in ms, by which entries are ordered: a day counts from its first minute in UTC */
   at: number
   language: string
   words: number
   minutes: number
+  /** the editor's topics, else those that the text's own words tell */
   topics: string[]
+  /** for the latter, the words that decided */
+  topicWords: Record<string, string[]>
+  places: Place[]
   said: Said[]
   /** roles that the article itself gives to speakers who are not listed, by voice */
   roles: Record<string, string>
 }
+
+/** A place on the map. Its slug is its address: name and country. */
+export type Place = { slug: string; name: string; country: string; lat: number; lon: number }
+
+export type Story = PinnedStory & { entries: Entry[]; /** pinned by the editor, not only found */ pinned: boolean }
 
 export type TopicInfo = Topic & { slug: string; children: string[]; entries: Entry[] }
 
@@ -45,15 +61,19 @@ export type EditionIndex = {
   byVoice: Map<string, Entry[]>
   /** how often each voice is surely quoted, and in how many articles */
   totals: Map<string, { quotations: number; articles: number }>
-  stories: (PinnedStory & { entries: Entry[] })[]
-  storyOf: Map<string, { story: PinnedStory; part: number }>
+  /** by id, the one with the latest part first */
+  stories: Map<string, Story>
+  storyOf: Map<string, { story: Story; part: number }>
+  /** article -> the one whose text it repeats */
+  copyOf: Map<string, string>
+  places: Map<string, { place: Place; entries: Entry[] }>
+  /** articles outside an article's own story that the data ties to it, best first */
+  related: (slug: string) => RelatedArticle[]
   /** old slug -> slug of today */
   redirects: Map<string, string>
 }
 
-const readingSpeed = 230
-
-function entryOf(article: Article, said: Said[], roles: Entry['roles']): Entry {
+function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects: Subjects): Entry {
   const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
   const source = article.sources[0]?.name
   return {
@@ -63,11 +83,12 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles']): Entry {
     ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
     ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
     ...(source === undefined ? {} : { source }),
+    row: -1,
     at: Date.parse(article.published.value),
     language: article.language,
     words,
-    minutes: Math.max(1, Math.round(words / readingSpeed)),
-    topics: article.topics,
+    minutes: minutesOf(words),
+    ...subjects,
     said,
     roles,
   }
@@ -82,25 +103,30 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const index: EditionIndex = {
-    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: [], storyOf: new Map(), redirects: new Map(),
+    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays]
   const known = new Set(data.slugs)
+  const corpus = createCorpus()
+  const subjectsOf = createSubjects(data.topics)
   for (const [done, slug] of data.slugs.entries()) {
     const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
     if (!overrides.ok) problems.push(...overrides.problems)
     if (article.ok) {
       const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
       problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known), ...addRedirects(index, article.value, known))
-      addEntry(index, article.value, findings.quotations, Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
+      const entry = addEntry(index, article.value, findings.quotations, await subjectsOf(article.value), Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
+      corpus.add(corpusArticle(article.value, entry))
       for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
     } else problems.push(...article.problems)
     onArticle?.(done + 1, data.slugs.length)
   }
   index.entries.sort(newestFirst)
+  index.entries.forEach((entry, row) => (entry.row = row))
   const checked = checkStories(data.stories, index.bySlug)
   problems.push(...checked.problems)
-  connect(index, checked.stories)
+  connect(index)
+  unroll(index, corpus, checked.stories)
   return { index, problems }
 }
 
@@ -113,7 +139,7 @@ function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<
   })
 }
 
-function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], roles: Entry['roles']): void {
+function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], subjects: Subjects, roles: Entry['roles']): Entry {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const said = quotations.map(({ id, kind, wording, speaker, sure, quotedBy, segments }): Said => {
     // A comma that only joins the words to their cue has no place where they stand alone.
@@ -121,17 +147,23 @@ function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]
     const source = sourceOf(article, words)
     return { id, kind, wording, speaker, sure, ...(quotedBy === undefined ? {} : { quotedBy }), words, ...(source === undefined ? {} : { source }) }
   })
-  const entry = entryOf(article, said, roles)
+  const entry = entryOf(article, said, roles, subjects)
   index.entries.push(entry)
   index.bySlug.set(entry.slug, entry)
+  return entry
 }
 
-/** Ties entries to topics (and all their parents), voices and stories. */
-function connect(index: EditionIndex, stories: readonly PinnedStory[]): void {
+/** Ties entries to topics (and all their parents), voices and places. */
+function connect(index: EditionIndex): void {
   for (const entry of index.entries) {
     const codes = new Set<string>()
     for (const code of entry.topics) for (let at = index.topics.get(code); at; at = at.parent === null ? undefined : index.topics.get(at.parent)) codes.add(at.qcode)
     for (const code of codes) index.topics.get(code)?.entries.push(entry)
+    for (const place of entry.places) {
+      const found = index.places.get(place.slug)
+      if (found) found.entries.push(entry)
+      else index.places.set(place.slug, { place, entries: [entry] })
+    }
     for (const id of new Set(sureSpeakers(entry))) {
       const entries = index.byVoice.get(id)
       if (entries) entries.push(entry)
@@ -142,15 +174,24 @@ function connect(index: EditionIndex, stories: readonly PinnedStory[]): void {
       index.totals.set(id, total)
     }
   }
-  for (const pinned of stories) {
-    const entries = pinned.parts.flatMap((slug) => index.bySlug.get(slug) ?? [])
-    if (entries.length < 2) continue
-    const story = { ...pinned, parts: entries.map((e) => e.slug) }
-    index.stories.push({ ...story, entries })
-    entries.forEach((e, i) => index.storyOf.set(e.slug, { story, part: i + 1 }))
+}
+
+/** Finds the stories and what is related, now that every article has been read. A story that the editor has not pinned is named after its first part. */
+function unroll(index: EditionIndex, corpus: Corpus, pinned: readonly PinnedStory[]): void {
+  const threads = findThreads(corpus, pinned)
+  const headlines = new Map(pinned.map((s) => [s.id, s.headline]))
+  const stories = threads.flatMap(({ id, parts, pinned: isPinned }): Story[] => {
+    const entries = parts.flatMap((slug) => index.bySlug.get(slug) ?? [])
+    const headline = headlines.get(id) ?? entries[0]?.headline
+    return headline === undefined || entries.length < 2 ? [] : [{ id, headline, parts: entries.map((e) => e.slug), entries, pinned: isPinned }]
+  })
+  const latest = (s: Story) => Math.max(...s.entries.map((e) => e.at))
+  for (const story of stories.sort((a, b) => latest(b) - latest(a) || a.id.localeCompare(b.id))) {
+    index.stories.set(story.id, story)
+    story.entries.forEach((e, i) => index.storyOf.set(e.slug, { story, part: i + 1 }))
   }
-  const latest = (s: { entries: Entry[] }) => Math.max(...s.entries.map((e) => e.at))
-  index.stories.sort((a, b) => latest(b) - latest(a) || a.id.localeCompare(b.id))
+  for (const { copies } of threads) for (const { id, of } of copies) index.copyOf.set(id, of)
+  index.related = findRelated(corpus, threads)
 }
 
 /** A quotation that readers are shown with its speaker: sure, and between marks. Reported speech and unclear words are never tallied. */

@@ -20,6 +20,8 @@ export function pageOfKey(key: string): string | undefined {
     case 'about': return pages.about.href()
     case 'topics': return pages.topics.href()
     case 'voices': return pages.voices.href()
+    case 'places': return pages.places.href()
+    case 'place': return pages.placePage.href(first, Number(second))
     case 'stories': return pages.stories.href()
     case 'latest': return pages.latestPage.href(Number(first))
     case 'topic': return pages.topicPage.href(first, Number(second))

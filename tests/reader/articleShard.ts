@@ -21,6 +21,7 @@ export function articleShard(): ArticleShard {
     },
     minutes: 1,
     topics: [{ slug: 'politics', name: 'politics' }],
+    topicWords: {},
     quotations: [
       { id: 'aaaaaaaaaaaa', segments: [{ block: 'p1', start: first.indexOf('We are'), end: first.indexOf('We are') + 13 }], kind: 'direct', speaker: 'ida-holm', basis: 'named', sure: true, rule: 'test', wording: 'verbatim',
         mention: { block: 'p1', start: first.lastIndexOf('Holm'), end: first.lastIndexOf('Holm') + 4 }, cue: { block: 'p1', start: first.lastIndexOf('said'), end: first.lastIndexOf('said') + 4 } },
@@ -30,6 +31,7 @@ export function articleShard(): ArticleShard {
     voices: [{ id: 'ida-holm', name: 'Ida Holm', initials: 'IH', kind: 'person', tint: 2, role: { title: 'harbour master', from: '2020' }, quotations: 1, share: 15.4, everywhere: { quotations: 3, articles: 2 } }],
     story: { id: 'harbour', headline: 'The harbour', part: 2, of: 2, parts: [{ slug: 'works-begin', headline: 'Works begin', published: { value: '2023-01-01', precision: 'day' } }, { slug: 'harbour-opens', headline: 'The harbour opens in May', published: { value: '2024-03-05', precision: 'day' } }] },
     related: [{ slug: 'ferry', headline: 'A ferry returns', published: { value: '2024-02-01', precision: 'day' }, reason: { kind: 'speaker', speaker: 'Ida Holm' } }],
+    where: null,
     known: ['works-begin'],
   }
 }

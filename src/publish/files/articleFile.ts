@@ -1,5 +1,5 @@
 import { passagesOf, type Article } from '../../contract/article'
-import type { ArticleShard, ArticleVoice } from '../../contract/edition'
+import type { ArticleShard, ArticleVoice, PlaceMap, Related } from '../../contract/edition'
 import type { Quotation } from '../../contract/quotation'
 import { analyse, wordCount } from '../analyse'
 import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
@@ -8,7 +8,8 @@ import { readArticle, readOverrides } from '../readData'
 import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
-import { relatedTo } from './relatedTo'
+import { storyParts } from './storyParts'
+import { locatorMap } from '../maps/locatorMap'
 
 /** Words of the article that each voice speaks, in per cent of all its words, rounded to one decimal. */
 function shares(article: Article, quotations: Quotation[], words: number): Map<string, number> {
@@ -50,15 +51,18 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
   const { quotations } = analyse(read.value, index.data.people, overrides.ok ? overrides.value : [])
   const { provenance: _, ...article } = read.value
   const position = index.storyOf.get(slug)
+  const addedBy = new Map(position ? (await storyParts(index, position.story.id)).map((p) => [p.article.slug, p.newness.added]) : [])
   const share = shares(read.value, quotations, entry.words)
   const voices = articleVoices(index, entry, share).sort((a, b) => b.share - a.share)
   return {
     article,
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
+    topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
     quotations,
     before: saidBefore(index, entry, quotations),
     voices: [...voices, ...reportedVoices(index, entry, quotations, new Set(voices.map((v) => v.id)))],
+    ...copiedFrom(index, slug),
     story: position
       ? {
           id: position.story.id,
@@ -67,11 +71,64 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
           of: position.story.parts.length,
           parts: position.story.parts.flatMap((s) => {
             const part = index.bySlug.get(s)
-            return part ? [{ slug: s, headline: part.headline, published: part.published, ...(part.place === undefined ? {} : { place: part.place }) }] : []
+            const added = addedBy.get(s)
+            return part ? [{ slug: s, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }) }] : []
           }),
         }
       : null,
-    related: relatedTo(index, entry),
-    known: article.blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined && index.bySlug.has(b.slug) ? [b.slug] : [])),
+    related: relatedTo(index, slug),
+    where: await whereOf(entry),
+    known: knownCards(index, read.value),
   }
+}
+
+/** Slugs of this edition that an article's related cards lead to. */
+export function knownCards(index: EditionIndex, { blocks }: Pick<Article, 'blocks'>): string[] {
+  return blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined && index.bySlug.has(b.slug) ? [b.slug] : []))
+}
+
+/** The article whose text this one repeats, where it is a copy. */
+function copiedFrom(index: EditionIndex, slug: string): Pick<ArticleShard, 'copyOf'> {
+  const original = index.bySlug.get(index.copyOf.get(slug) ?? '')
+  return original ? { copyOf: { slug: original.slug, headline: original.headline } } : {}
+}
+
+const shownPlaces = 4
+
+const maps = new Map<string, Promise<PlaceMap>>()
+const rememberedMaps = 500
+
+/** Many articles happen in the same places, and a map takes longer to draw than the rest of an article's file. */
+function mapOf(places: Entry['places']): Promise<PlaceMap> {
+  const key = places.map((p) => `${p.slug} ${p.lat} ${p.lon}`).join()
+  const known = maps.get(key) ?? locatorMap(places)
+  maps.delete(key)
+  maps.set(key, known)
+  const oldest = maps.keys().next().value
+  if (maps.size > rememberedMaps && oldest !== undefined) maps.delete(oldest)
+  return known
+}
+
+async function whereOf({ places }: Entry): Promise<ArticleShard['where']> {
+  const shown = places.slice(0, shownPlaces)
+  return shown.length === 0 ? null : { map: await mapOf(shown), places: shown.map(({ slug, name, country }) => ({ slug, name, country })) }
+}
+
+const shownRelated = 4
+
+/** What the engine ties to an article, with names instead of ids. */
+function relatedTo(index: EditionIndex, slug: string): Related[] {
+  const speakerName = (id: string) => index.voices.get(id)?.name ?? id
+  const topicName = (code: string) => index.topics.get(code)?.name ?? code
+  return index.related(slug).slice(0, shownRelated).flatMap(({ id, reason }): Related[] => {
+    const other = index.bySlug.get(id)
+    if (!other) return []
+    const { headline, published } = other
+    const named: Related['reason'] =
+      reason.kind === 'speakerAndTopic' ? { kind: reason.kind, speaker: speakerName(reason.speaker), topic: topicName(reason.topic) }
+      : reason.kind === 'speaker' ? { kind: reason.kind, speaker: speakerName(reason.speaker) }
+      : reason.kind === 'topic' ? { kind: reason.kind, topic: topicName(reason.topic) }
+      : reason
+    return [{ slug: id, headline, published, reason: named }]
+  })
 }

@@ -1,6 +1,6 @@
 import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
 import { wordCount } from '../analyse'
-import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
+import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said, type Story } from '../indexEdition'
 import { tinted } from '../voices'
 
 /** Machine-translated words are never a tile; nor are words at second hand, a fragment too short to stand alone, or a passage too long to be a picture. */
@@ -53,7 +53,7 @@ export function cardOf(index: EditionIndex, entry: Entry): Card {
   }
 }
 
-export function storyLine(index: EditionIndex, story: EditionIndex['stories'][number]): StoryLine {
+export function storyLine(index: EditionIndex, story: Story): StoryLine {
   return {
     id: story.id,
     headline: story.headline,

@@ -2,7 +2,9 @@ import { keys } from '../../contract/paths'
 import type { EditionIndex } from '../indexEdition'
 import { articleFile } from './articleFile'
 import { storyLine } from './cards'
-import { aboutFile, asideOf, listPage, pagesOf, storyFile, topicTree, voiceIndex } from './listFiles'
+import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
+import { placesFile } from './placeFiles'
+import { storyFile } from './storyFile'
 import { voiceFile } from './voiceFile'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
@@ -11,15 +13,22 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   yield keys.topics
   yield keys.voices
   yield keys.stories
+  yield keys.places
   yield keys.aside()
   for (let page = 1; page <= pagesOf(index.entries); page++) yield keys.latest(page)
   for (const topic of usedTopics(index)) {
     yield keys.aside(topic.slug)
+    yield keys.having(topic.slug)
     for (let page = 1; page <= pagesOf(topic.entries); page++) yield keys.topicPage(topic.slug, page)
   }
-  for (const story of index.stories) yield keys.story(story.id)
+  for (const { place, entries } of index.places.values()) for (let page = 1; page <= pagesOf(entries); page++) yield keys.placePage(place.slug, page)
+  // A story's articles follow it, since they are made from the same reading of its parts.
+  for (const story of index.stories.values()) {
+    yield keys.story(story.id)
+    for (const slug of story.parts) yield keys.article(slug)
+  }
   for (const id of index.byVoice.keys()) yield keys.voice(id)
-  for (const entry of index.entries) yield keys.article(entry.slug)
+  for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
 }
 
 export const usedTopics = (index: EditionIndex) => [...index.topics.values()].filter((t) => t.entries.length > 0)
@@ -32,7 +41,7 @@ export async function editionFile(index: EditionIndex, key: string): Promise<unk
     case 'about': return aboutFile(index)
     case 'topics': return topicTree(index)
     case 'voices': return voiceIndex(index)
-    case 'stories': return index.stories.map((s) => storyLine(index, s))
+    case 'stories': return [...index.stories.values()].map((s) => storyLine(index, s))
     case 'aside': {
       const entries = first === 'latest' ? index.entries : topic(second)?.entries
       return entries && asideOf(index, entries)
@@ -40,6 +49,15 @@ export async function editionFile(index: EditionIndex, key: string): Promise<unk
     case 'latest': return listPage(index, index.entries, Number(first))
     case 'topic': {
       const entries = topic(first)?.entries
+      return entries && listPage(index, entries, Number(second))
+    }
+    case 'having': {
+      const entries = topic(first)?.entries
+      return entries && topicArticles(index, entries)
+    }
+    case 'places': return placesFile(index)
+    case 'place': {
+      const entries = index.places.get(first)?.entries
       return entries && listPage(index, entries, Number(second))
     }
     case 'story': return storyFile(index, first)

@@ -1,17 +1,17 @@
-import type { About, Aside, IndexedVoice, ListPage, StoryShard, TopicNode } from '../../contract/edition'
+import type { About, Aside, IndexedVoice, ListPage, TopicNode } from '../../contract/edition'
+import { listPageSize } from '../../contract/paths'
 import { sureSpeakers, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { cardOf, storyLine, voiceTallies } from './cards'
 
-export const pageSize = 20
 const shownVoices = 6
 const shownStories = 4
 
-export const pagesOf = (entries: readonly Entry[]) => Math.max(1, Math.ceil(entries.length / pageSize))
+export const pagesOf = (entries: readonly Entry[]) => Math.max(1, Math.ceil(entries.length / listPageSize))
 
 export function listPage(index: EditionIndex, entries: readonly Entry[], page: number): ListPage | undefined {
   const pages = pagesOf(entries)
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined
-  const cards = entries.slice((page - 1) * pageSize, page * pageSize).map((e) => cardOf(index, e))
+  const cards = entries.slice((page - 1) * listPageSize, page * listPageSize).map((e) => cardOf(index, e))
   return { page, pages, total: entries.length, cards }
 }
 
@@ -19,7 +19,7 @@ export function listPage(index: EditionIndex, entries: readonly Entry[], page: n
 export function asideOf(index: EditionIndex, entries: readonly Entry[]): Aside {
   const recent = entries.slice(0, 1000)
   const inside = new Set(recent.map((e) => e.slug))
-  const stories = index.stories.filter((s) => s.parts.some((p) => inside.has(p))).slice(0, shownStories)
+  const stories = [...index.stories.values()].filter((s) => s.parts.some((p) => inside.has(p))).slice(0, shownStories)
   return { voices: voiceTallies(index, recent, shownVoices), stories: stories.map((s) => storyLine(index, s)) }
 }
 
@@ -47,16 +47,10 @@ export function voiceIndex(index: EditionIndex): IndexedVoice[] {
   })
 }
 
-export function storyFile(index: EditionIndex, id: string): StoryShard | undefined {
-  const story = index.stories.find((s) => s.id === id)
-  if (!story) return undefined
-  return {
-    id,
-    headline: story.headline,
-    minutes: story.entries.reduce((sum, e) => sum + e.minutes, 0),
-    voices: voiceTallies(index, story.entries),
-    parts: story.entries.map((e) => cardOf(index, e)),
-  }
+/** The articles of a topic by number, the edition's oldest being 0, in rising order. */
+export function topicArticles(index: EditionIndex, entries: readonly Entry[]): number[] {
+  const all = index.entries.length
+  return entries.map((e) => all - 1 - e.row).reverse()
 }
 
 export function aboutFile(index: EditionIndex): About {
@@ -65,7 +59,7 @@ export function aboutFile(index: EditionIndex): About {
     paragraphs: index.data.site.about?.paragraphs ?? [],
     credits: index.data.site.about?.credits ?? [],
     articles: index.entries.length,
-    stories: index.stories.length,
+    stories: index.stories.size,
     voices: index.byVoice.size,
     quotations: { all: said.length, sure: index.entries.reduce((sum, e) => sum + sureSpeakers(e).length, 0) },
   }

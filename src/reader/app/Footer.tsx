@@ -8,6 +8,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p><b>{name}</b> {tagline}</p>
+      <Link to={pages.places.href()}>Places</Link>
       <Link to={pages.about.href()}>About this edition, sources and credits</Link>
     </footer>
   )

@@ -14,6 +14,8 @@ const load = {
   voice: () => import('../routes/voice'),
   stories: () => import('../routes/stories'),
   story: () => import('../routes/story'),
+  places: () => import('../routes/places'),
+  place: () => import('../routes/place'),
   about: () => import('../routes/about'),
 }
 
@@ -30,6 +32,9 @@ export const routes: AppRoute[] = [
   route(pages.voice, 'voice'),
   route(pages.stories, 'stories'),
   route(pages.story, 'story'),
+  route(pages.places, 'places'),
+  route(pages.place, 'place'),
+  route(pages.placePage, 'place'),
   route(pages.about, 'about'),
 ]
 

@@ -1,16 +1,19 @@
 import { Link } from 'react-router-dom'
 import type { StoryLine } from '../../contract/edition'
 import { pages } from '../../contract/paths'
+import { useRead } from '../device/readingMemory'
 import { plural } from '../ui/plural'
+import { newParts } from './newParts'
 import styles from './StoryLink.module.css'
 
-/** A story in a narrow list: headline, how many parts, since when. */
+/** A story in a narrow list: headline, how many parts, how many of them are new to the reader, or since when it runs. */
 export function StoryLink({ story }: { story: StoryLine }) {
+  const read = useRead()
   const since = story.parts[0]?.published.value.slice(0, 4)
   return (
     <li className={styles.story}>
       <Link to={pages.story.href(story.id)}>{story.headline}</Link>
-      <small>{plural(story.parts.length, 'part')}{since !== undefined && `, since ${since}`}</small>
+      <small>{[plural(story.parts.length, 'part'), newParts(story, read) ?? (since === undefined ? undefined : `since ${since}`)].filter(Boolean).join(', ')}</small>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, storiesSchema, storyShardSchema, topicTreeSchema, voiceShardSchema, voicesSchema } from '../../contract/edition'
+import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema } from '../../contract/edition'
 import { keys } from '../../contract/paths'
 import { loadFile, type EditionFile } from './loadFile'
 
@@ -10,6 +10,9 @@ export const files = {
   aside: (topic?: string) => ({ key: keys.aside(topic), schema: asideSchema }),
   topics: () => ({ key: keys.topics, schema: topicTreeSchema }),
   article: (slug: string) => ({ key: keys.article(slug), schema: articleShardSchema }),
+  having: (topic: string) => ({ key: keys.having(topic), schema: topicArticlesSchema }),
+  places: () => ({ key: keys.places, schema: placesSchema }),
+  placePage: (place: string, page: number) => ({ key: keys.placePage(place, page), schema: listPageSchema }),
   voices: () => ({ key: keys.voices, schema: voicesSchema }),
   voice: (id: string) => ({ key: keys.voice(id), schema: voiceShardSchema }),
   stories: () => ({ key: keys.stories, schema: storiesSchema }),

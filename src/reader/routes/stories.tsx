@@ -12,7 +12,7 @@ export function RoutePage() {
   return (
     <Loaded file={files.stories()} failed={failedPage} loading={<IndexPage title="Stories" site={name} line="" />}>
       {(stories) => (
-        <IndexPage title="Stories" site={name} line="Each is told over several articles, oldest part first. A dot is a part.">
+        <IndexPage title="Stories" site={name} line="Each is told over several articles. Unroll one to read it as a single page, without reading the same background twice.">
           <StoryList stories={stories} />
         </IndexPage>
       )}

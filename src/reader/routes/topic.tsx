@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom'
+import type { ListPage, TopicNode } from '../../contract/edition'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
@@ -6,8 +7,11 @@ import { useSite } from '../edition/SiteContext'
 import { ArticleList } from '../features/front/ArticleList'
 import { ListBar } from '../features/front/ListBar'
 import { Pager } from '../features/front/Pager'
+import { MatchingArticles } from '../features/topics/MatchingArticles'
 import { TopicHead } from '../features/topics/TopicHead'
+import { TopicPicker } from '../features/topics/TopicPicker'
 import { TopicRail } from '../features/topics/TopicRail'
+import { useTopicChoice } from '../features/topics/useTopicChoice'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
 import { capital } from '../ui/capital'
@@ -19,7 +23,7 @@ const pageOf = ({ page = '1' }: Params) => Number(page)
 
 export const queries = (params: Params) => [files.topicPage(params['topic'] ?? '', pageOf(params)), files.topics(), files.aside(params['topic'] ?? '')]
 
-/** One topic: its articles and its sub-topics' articles, newest first. */
+/** One topic: its articles and its sub-topics' articles, newest first; or those that share other topics with it. */
 export function RoutePage() {
   const params = useParams()
   const slug = params['topic'] ?? ''
@@ -35,10 +39,8 @@ export function RoutePage() {
             return (
               <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} {...(topic?.definition === undefined ? {} : { description: topic.definition })} layout="three">
                 <div>
-                  <TopicHead title={title} {...(topic?.definition === undefined ? {} : { definition: topic.definition })} />
-                  <ListBar total={list.total} topic={topic?.name ?? slug} />
-                  <ArticleList list={list} />
-                  <Pager page={list.page} of={list.pages} href={(n) => pages.topicPage.href(slug, n)} />
+                  <TopicHead title={title} topic={topic} below={topics.filter((t) => t.parent === slug)} />
+                  <TopicArticles slug={slug} list={list} topics={topics} />
                 </div>
                 <TopicRail current={slug} />
                 <ListAside topic={slug} />
@@ -48,5 +50,24 @@ export function RoutePage() {
         </Loaded>
       )}
     </Loaded>
+  )
+}
+
+function TopicArticles({ slug, list, topics }: { slug: string; list: ListPage; topics: readonly TopicNode[] }) {
+  const choice = useTopicChoice(slug)
+  const known = { ...choice, others: choice.others.filter((o) => topics.some((t) => t.slug === o)) }
+  return (
+    <>
+      <TopicPicker topics={topics} own={slug} choice={known} />
+      {known.others.length > 0 ? (
+        <MatchingArticles own={slug} choice={known}>{(found) => <><ListBar total={found.total} /><ArticleList list={found} /></>}</MatchingArticles>
+      ) : (
+        <>
+          <ListBar total={list.total} topic={topics.find((t) => t.slug === slug)?.name ?? slug} />
+          <ArticleList list={list} />
+          <Pager page={list.page} of={list.pages} href={(n) => pages.topicPage.href(slug, n)} />
+        </>
+      )}
+    </>
   )
 }

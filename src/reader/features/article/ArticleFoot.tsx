@@ -5,7 +5,8 @@ import { isSafeUrl } from '../../../contract/safeUrl'
 import { useSite } from '../../edition/SiteContext'
 import { capital } from '../../ui/capital'
 import { longDate } from '../../ui/formatDay'
-import { noteId, noteRefId } from './MarkedText'
+import { ReadMark } from './ReadMark'
+import { noteId, noteRefId } from '../../card/MarkedText'
 import styles from './ArticleFoot.module.css'
 
 /** Below the text: notes with the way back, corrections, sources with their owners, previous and next part. */
@@ -50,6 +51,7 @@ export function ArticleFoot({ shard }: { shard: ArticleShard }) {
           {article.translation && <p className={styles.translation}><small>Told from a {article.translation.by === 'machine' ? 'machine' : 'human'} translation from {languageName(article.translation.from)}. Quotations whose wording is a translation are not the speakers’ exact words.</small></p>}
         </section>
       )}
+      <ReadMark slug={article.slug} />
       {story && (before || after) && (
         <nav className={styles.parts} aria-label="Parts of this story">
           {before ? <Link rel="prev" to={pages.article.href(before.slug)}><small>Previous part</small>{before.headline}</Link> : <span />}

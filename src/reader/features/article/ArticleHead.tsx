@@ -4,6 +4,7 @@ import { pages } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
 import { TopicChips } from '../../card/TopicChips'
 import { useSite } from '../../edition/SiteContext'
+import { capital } from '../../ui/capital'
 import { longDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { quotedWords } from './quotedWords'
@@ -20,6 +21,7 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
     <header>
       {story && <Link className={styles.partof} to={pages.story.href(story.id)}>Part {story.part} of {story.of} in this story</Link>}
       <TopicChips topics={shard.topics} />
+      <TopicWords shard={shard} />
       <h1 className={styles.headline} tabIndex={-1} lang={article.language} dir={article.direction}>{article.headline}</h1>
       {article.standfirst !== undefined && <p className={styles.standfirst} lang={article.language} dir={article.direction}>{article.standfirst}</p>}
       <div className={styles.by}>
@@ -29,6 +31,7 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
         {article.updated !== undefined && <span>Updated {longDate({ value: article.updated, precision: 'minute' }, timeZone)}</span>}
         <span>{shard.minutes} min</span>
       </div>
+      {shard.copyOf && <p className={styles.copy}>The same text as <Link to={pages.article.href(shard.copyOf.slug)}>{shard.copyOf.headline}</Link></p>}
       {quotations.length > 0 && (
         <Link className={styles.strip} to="#who-is-quoted">
           {voices.slice(0, 4).map((v) => <Avatar key={v.id} voice={v} />)}
@@ -36,5 +39,17 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
         </Link>
       )}
     </header>
+  )
+}
+
+/** Topics that no editor gave are found by the text's own words: which ones is said, so that a reader can judge. */
+function TopicWords({ shard: { topics, topicWords } }: { shard: ArticleShard }) {
+  const found = topics.filter((t) => (topicWords[t.slug] ?? []).length > 0)
+  if (found.length === 0) return null
+  return (
+    <details className={styles.words}>
+      <summary>Topics found by the text’s own words</summary>
+      <dl>{found.map((t) => <div key={t.slug}><dt>{capital(t.name)}</dt><dd>{(topicWords[t.slug] ?? []).map((w) => `“${w}”`).join(', ')}</dd></div>)}</dl>
+    </details>
   )
 }

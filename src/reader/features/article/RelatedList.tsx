@@ -8,6 +8,8 @@ export function reasonWords(reason: Related['reason']): string {
   switch (reason.kind) {
     case 'speakerAndTopic': return `Also quotes ${reason.speaker}, on ${reason.topic}`
     case 'speaker': return `Also quotes ${reason.speaker}`
+    case 'placeAndWeek': return `Also in ${reason.place}, the same week`
+    case 'about': return `Also about ${reason.name}`
     case 'topic': return `Also about ${reason.topic}`
   }
 }

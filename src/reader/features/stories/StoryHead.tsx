@@ -1,20 +1,42 @@
 import type { StoryShard } from '../../../contract/edition'
+import { minutesOf } from '../../../contract/readingTime'
 import { useSite } from '../../edition/SiteContext'
+import { FilterChips } from '../../ui/FilterChips'
 import { longDate } from '../../ui/formatDay'
+import type { Unrolling } from './useUnrolling'
 import styles from './StoryHead.module.css'
 
-/** What a story is: its headline, how many parts, from when to when, how long to read. */
-export function StoryHead({ story }: { story: StoryShard }) {
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** What of a story is new to a reader, in words; nothing while the device has not been asked. */
+function newToReader(story: StoryShard, before: ReadonlySet<string> | undefined): string | undefined {
+  if (before === undefined) return undefined
+  const unread = story.parts.filter((p) => !before.has(p.slug))
+  if (unread.length === 0) return 'all read'
+  return unread.length === story.parts.length ? undefined : `${minutesOf(sum(unread.map((p) => p.newWords)))} min is new to you`
+}
+
+/** What a story is: its headline, how many parts, from when to when, how long to read, and how it is unrolled. */
+export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: Unrolling }) {
   const { timeZone } = useSite()
+  const { before, onlyNew, newestFirst, showOnlyNew, showNewestFirst } = unrolling
   const [first, last] = [story.parts[0], story.parts.at(-1)]
+  const news = newToReader(story, before)
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>A story in {story.parts.length} parts</p>
       <h1 tabIndex={-1}>{story.headline}</h1>
-      <p className={styles.by}>
-        {first && last && <span>{longDate({ ...first.published, precision: 'day' }, timeZone)} to {longDate({ ...last.published, precision: 'day' }, timeZone)}</span>}
-        <span>{story.minutes} min in all</span>
-      </p>
+      <div className={styles.by}>
+        <p>
+          {first && last && <span>{longDate({ ...first.published, precision: 'day' }, timeZone)} to {longDate({ ...last.published, precision: 'day' }, timeZone)}</span>}
+          <span>{minutesOf(sum(story.parts.map((p) => p.words)))} min in all</span>
+          <span role="status">{news}</span>
+        </p>
+        <div className={`${styles.choices} scripted`}>
+          <FilterChips label="What to show" options={[{ value: 'new', text: 'Only what is new' }, { value: '', text: 'Everything' }]} chosen={onlyNew ? 'new' : ''} choose={(v) => showOnlyNew(v === 'new')} />
+          <FilterChips label="Order" options={[{ value: '', text: 'Oldest first' }, { value: 'newest', text: 'Newest first' }]} chosen={newestFirst ? 'newest' : ''} choose={(v) => showNewestFirst(v === 'newest')} />
+        </div>
+      </div>
     </header>
   )
 }

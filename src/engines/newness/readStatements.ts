@@ -1,0 +1,151 @@
+import { pairMarks } from '../quotes/pairMarks'
+import { readTokens, type Token } from '../speakers/readTokens'
+import { isGivenName } from '../speakers/words/firstNames'
+import { readDate, type SaidDate } from './dates'
+import { operatorsOf, type Operator } from './operators'
+import { factsOf, type WordFacts } from './wordFacts'
+
+/**
+ * Rule: a sentence states its content words, names, numbers, dates and quoted words; the small words between them only join them. It is
+ * read by clauses, cut at commas, relative words and conjunctions, since what stands in one clause belongs together.
+ */
+export type Unit = {
+  key: string
+  kind: 'word' | 'name' | 'number'
+  clause: number
+  /** names that stand side by side are one run; -1 for other units */
+  run: number
+  /** the preposition that governs it, if one does */
+  governor: string | undefined
+  /** has the form of a verb, not only of a noun */
+  verbal: boolean
+}
+export type Statement = {
+  /** numbers of its part and of its block in the story, from 0 */
+  part: number
+  block: number
+  start: number
+  end: number
+  units: Unit[]
+  /** for each clause, what changes its sense; a clause behind "that" takes part in what changes the clause before */
+  operators: Operator[][]
+  dates: (SaidDate & { clause: number })[]
+  /** words between marks, folded */
+  quotes: string[]
+  /** begins within a quotation that a sentence before it opened */
+  spoken: boolean
+  /** the pronoun or "the" that it begins with */
+  opens: 'he' | 'she' | 'it' | 'they' | 'the' | undefined
+  /** day of its part, if that is known: a date less precise than that may go without saying */
+  published: string | undefined
+}
+
+/** small words whose presence tells something all the same */
+const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
+const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as'.split(' '))
+const governing = new Set('of in to for with on at from by about into over between against during without under among near towards toward above below after before'.split(' '))
+const fold = (words: string) => (words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+/** The sentences of one block. Places within its text are UTF-16 units. `isName` tells words that the story writes as names. */
+export function readStatements(text: string, at: { part: number; block: number; published: string | undefined }, isName: (lower: string) => boolean): Statement[] {
+  const tokens = readTokens(text, [])
+  const spans = pairMarks([text])
+  return sentencesOf(tokens).map((sentence) => {
+    const start = sentence[0]?.start ?? 0
+    const end = sentence.at(-1)?.end ?? start
+    const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? fold(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
+    const { units, operators, dates } = readUnits(sentence, at.published, isName)
+    return { part: at.part, block: at.block, published: at.published, start, end, units, operators, dates, quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence) }
+  })
+}
+
+const isClosing = (token: Token | undefined) => token?.kind === 'close' || (token?.kind === 'other' && /[”"»’]/.test(token.text)) || token?.kind === 'stop'
+
+function sentencesOf(tokens: Token[]): Token[][] {
+  const sentences: Token[][] = []
+  let from = 0
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.kind !== 'stop') continue
+    while (isClosing(tokens[i + 1])) i += 1
+    const after = tokens[i + 1]
+    if (after?.kind === 'word' && !after.capital && !/^\d/.test(after.text)) continue
+    sentences.push(tokens.slice(from, i + 1))
+    from = i + 1
+  }
+  if (from < tokens.length) sentences.push(tokens.slice(from))
+  return sentences
+}
+
+function openingOf(sentence: readonly Token[]): Statement['opens'] {
+  const first = sentence.find((t) => t.kind === 'word')?.lower
+  if (first === 'he' || first === 'his') return 'he'
+  if (first === 'she' || first === 'her') return 'she'
+  if (first === 'it' || first === 'its' || first === 'this' || first === 'that') return 'it'
+  if (first === 'they' || first === 'their' || first === 'these' || first === 'those') return 'they'
+  return first === 'the' ? 'the' : undefined
+}
+
+function readUnits(sentence: readonly Token[], published: string | undefined, isName: (lower: string) => boolean): Pick<Statement, 'units' | 'operators' | 'dates'> {
+  const units: Unit[] = []
+  const dates: Statement['dates'] = []
+  const operators: Operator[][] = [[]]
+  let run = 0
+  let nameBefore = -2
+  let begun = false
+  for (let i = 0; i < sentence.length; i += 1) {
+    const token = sentence[i]
+    if (token === undefined) break
+    if (cuts(sentence, i) && units.at(-1)?.clause === operators.length - 1) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
+    if (token.kind !== 'word') continue
+    const clause = operators.length - 1
+    const inside = begun
+    begun = true
+    const facts = factsOf(token.lower)
+    operators[clause]?.push(...operatorsOf(token.lower, facts.operators, sentence[i + 1]?.lower))
+    const date = facts.dates || token.capital ? readDate(sentence, i, published, operators[clause]?.includes('will') === true) : undefined
+    if (date !== undefined) {
+      dates.push({ ...date.date, clause })
+      i += date.length - 1
+      continue
+    }
+    const key = keyOf(sentence, i, facts, inside)
+    if (key === undefined) continue
+    const named = token.capital && !key.startsWith('#') && (token.class === undefined || nameBefore === i - 1) && (inside || isName(token.lower) || isGivenName(token.lower))
+    if (named && nameBefore < i - 1) run += 1
+    if (named) nameBefore = i
+    units.push({ key, kind: named ? 'name' : key.startsWith('#') ? 'number' : 'word', clause, run: named ? run : -1, governor: governorOf(sentence, i), verbal: facts.verbal })
+  }
+  return { units, operators, dates }
+}
+
+function cuts(sentence: readonly Token[], i: number): boolean {
+  const token = sentence[i]
+  if (token === undefined) return false
+  if (token.kind === 'word') return token.class === 'wh' || cutting.has(token.lower)
+  return token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'dash' || token.kind === 'open' || token.kind === 'close'
+}
+
+/** What a word states: its stem, a number behind "#", or nothing. */
+function keyOf(sentence: readonly Token[], i: number, facts: WordFacts, inside: boolean): string | undefined {
+  const token = sentence[i]
+  if (token === undefined || facts.light) return undefined
+  const { lower } = token
+  const before = sentence[i - 1]
+  // "was first described": no number
+  if (facts.ordinal && before?.class !== 'det' && before?.class !== 'poss' && before?.possessive !== true) return undefined
+  if (facts.number !== undefined) return facts.number
+  if (token.class !== undefined && token.class !== 'verb' && token.class !== 'time' && !telling.has(lower) && !(token.capital && inside && token.class === 'aux')) return undefined
+  return lower === 'set' && sentence[i + 1]?.lower === 'up' ? factsOf('established').stem : facts.stem
+}
+
+function governorOf(sentence: readonly Token[], i: number): string | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
+    const token = sentence[j]
+    if (token === undefined || token.kind !== 'word') return undefined
+    if (governing.has(token.lower)) return token.lower
+    // "between Velden and Askholm"
+    if ((token.lower === 'and' || token.lower === 'or') && sentence[j - 1]?.capital === true) continue
+    if (token.class !== undefined && token.class !== 'det' && token.class !== 'poss' && token.class !== 'time') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { cueOf } from '../speakers/words/cueWords'
+import { wordClassOf } from '../speakers/words/functionWords'
+import { operatorsOfWord, type Operator } from './operators'
+import { stem } from './stem'
+
+/** What a word is wherever it stands. */
+export type WordFacts = {
+  stem: string
+  /** behind "#", without signs and commas */
+  number: string | undefined
+  /** first, second, third: a number only behind an article */
+  ordinal: boolean
+  /** reports, links or gives a title, and tells nothing by itself */
+  light: boolean
+  /** has the form of a verb, not only of a noun */
+  verbal: boolean
+  /** may begin a date without a capital */
+  dates: boolean
+  operators: readonly Operator[]
+}
+
+const numbers = new Map('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((w, i) => [w, String(i)]))
+'thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((w, i) => numbers.set(w, String((i + 3) * 10)))
+'hundred thousand million billion trillion dozen half first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth dozens hundreds thousands millions billions'.split(' ').forEach((w) => numbers.set(w, w))
+const ordinals = new Set(['first', 'second', 'third'])
+const light = new Set('say tell report add note according mr mrs ms dr also per cent percent former formerly previous meanwhile'.split(' ').map(stem))
+
+const known = new Map<string, WordFacts>()
+/** Enough for the words of a language; past it the memory begins anew. */
+const mostKnown = 50_000
+
+/** The facts of a word in lower case, worked out once. */
+export function factsOf(lower: string): WordFacts {
+  const before = known.get(lower)
+  if (before !== undefined) return before
+  const base = stem(lower)
+  const digits = /^[$€£#]?\d/.test(lower)
+  const number = digits ? lower.replace(/[$€£#,]/g, '').replace(/(?<=\d)(?:st|nd|rd|th|s)$/, '') : numbers.get(lower)
+  const facts: WordFacts = {
+    stem: base,
+    number: number === undefined ? undefined : `#${number}`,
+    ordinal: ordinals.has(lower),
+    light: light.has(base) || lower.endsWith("n't"),
+    verbal: wordClassOf(lower) === 'verb' || /.{2}ed$/.test(lower) || cueOf(lower)?.forms.includes('past') === true,
+    dates: digits || lower === 'today' || lower === 'yesterday' || lower === 'tomorrow',
+    operators: operatorsOfWord(lower),
+  }
+  if (known.size >= mostKnown) known.clear()
+  known.set(lower, facts)
+  return facts
+}

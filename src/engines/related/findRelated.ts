@@ -1,0 +1,112 @@
+import type { Corpus } from '../terms/corpus'
+import { daysOf } from '../terms/daysOf'
+import { likeness } from '../terms/likeness'
+import { oldestFirst } from '../terms/oldestFirst'
+import { spaceOf } from '../terms/spaceOf'
+import { findNeighbours } from '../threads/findNeighbours'
+import type { Thread } from '../threads/findThreads'
+import { bothWays } from './bothWays'
+import { findAbout } from './findAbout'
+import { groupRows } from './groupRows'
+
+/*
+ * Rule: an article is related to another only if a reason can be shown for it, and then as much as both are alike and the reason is worth.
+ * The reasons, the strongest first: one voice surely quoted in both on one topic; one place in one week; both about one name; one voice; one
+ * rare topic. The less a reason says, the more alike the articles must be. What nothing ties to anything gets nothing.
+ */
+export type Reason =
+  | { kind: 'speakerAndTopic'; speaker: string; topic: string }
+  | { kind: 'placeAndWeek'; place: string }
+  | { kind: 'about'; name: string }
+  | { kind: 'speaker'; speaker: string }
+  | { kind: 'topic'; topic: string }
+/** `score` orders the articles of one list and says nothing else. */
+export type RelatedArticle = { id: string; score: number; reason: Reason }
+
+/** Least likeness that each reason asks for, and what it adds to it. */
+const least: Record<Reason['kind'], number> = { speakerAndTopic: 0.03, placeAndWeek: 0.06, about: 0.12, speaker: 0.06, topic: 0.12 }
+const worth: Record<Reason['kind'], number> = { speakerAndTopic: 0.12, placeAndWeek: 0.1, about: 0.06, speaker: 0.06, topic: 0 }
+const week = 7
+/** Articles looked at for each voice and place, to either side in time, so that the work does not grow with the edition. */
+const near = 8
+
+/** In at most how many articles a name or topic stands that is rare in an edition of so many. */
+const mostOfRare = (articles: number) => Math.max(8, articles / 100)
+
+/** For each article the best others outside its thread, each with its reason; of copied texts only the original is shown. Ties: the newer, then by id. */
+export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: string, most?: number) => RelatedArticle[] {
+  const space = spaceOf(corpus)
+  const { entries } = corpus
+  const { copies } = space
+  const neighbours = bothWays(findNeighbours(space))
+  const days = daysOf(corpus)
+  const rows = new Map(entries.map(({ id }, row) => [id, row]))
+  const threadOf = new Int32Array(entries.length).fill(-1)
+  threads.forEach(({ parts, copies: copied }, number) => {
+    for (const id of [...parts, ...copied.map((c) => c.id)]) threadOf[rows.get(id) ?? -1] = number
+  })
+  const order = oldestFirst(corpus)
+  const placeInOrder = new Int32Array(entries.length)
+  order.forEach((row, place) => (placeInOrder[row] = place))
+  const lists = { speakers: groupRows(corpus, order, 'speakers'), places: groupRows(corpus, order, 'places'), topics: groupRows(corpus, order, 'topics') }
+  const mostOf = mostOfRare(entries.length)
+  const about = findAbout(space, mostOf)
+  const spread = (topic: string) => lists.topics.get(topic)?.length ?? 0
+
+  function reasonFor(a: number, b: number, alike: number): Reason | undefined {
+    const shared = (of: 'speakers' | 'places' | 'topics') => (entries[a]?.[of] ?? []).filter((value) => entries[b]?.[of]?.includes(value)).sort()
+    const speaker = shared('speakers')[0]
+    const topic = shared('topics').sort((x, y) => spread(x) - spread(y))[0]
+    if (speaker !== undefined && topic !== undefined && alike >= least.speakerAndTopic) return { kind: 'speakerAndTopic', speaker, topic }
+    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? shared('places')[0] : undefined
+    if (place !== undefined) return { kind: 'placeAndWeek', place }
+    const name = alike >= least.about ? about(a, b) : undefined
+    if (name !== undefined) return { kind: 'about', name }
+    if (speaker !== undefined && alike >= least.speaker) return { kind: 'speaker', speaker }
+    return topic !== undefined && alike >= least.topic && spread(topic) <= mostOf ? { kind: 'topic', topic } : undefined
+  }
+
+  /** Rows that are looked at, with their likeness. A copy is as like others as its original. */
+  function candidatesOf(row: number): Map<number, number> {
+    const text = (copies[row] ?? -1) < 0 ? row : (copies[row] ?? row)
+    const found = new Map<number, number>()
+    for (let i = neighbours.starts[text] ?? 0; i < (neighbours.starts[text + 1] ?? 0); i += 1) found.set(neighbours.others[i] ?? row, neighbours.similarities[i] ?? 0)
+    for (const of of ['speakers', 'places'] as const) {
+      for (const value of entries[row]?.[of] ?? []) {
+        const list = lists[of].get(value) ?? []
+        const at = placeOf(list, row, placeInOrder)
+        for (const other of list.slice(Math.max(0, at - near), at + near + 1)) if (!found.has(other)) found.set(other, likeness(space, text, other))
+      }
+    }
+    found.delete(text)
+    found.delete(row)
+    return found
+  }
+
+  return (id, most = 5) => {
+    const row = rows.get(id)
+    if (row === undefined) return []
+    const found: { other: number; score: number; reason: Reason }[] = []
+    for (const [other, alike] of candidatesOf(row)) {
+      if ((copies[other] ?? -1) >= 0 || (threadOf[row] !== -1 && threadOf[other] === threadOf[row])) continue
+      const reason = reasonFor(row, other, alike)
+      if (reason !== undefined) found.push({ other, score: alike + worth[reason.kind], reason })
+    }
+    const age = (other: number) => (Number.isNaN(days[other]) ? -1e9 : (days[other] ?? 0))
+    return found
+      .sort((a, b) => b.score - a.score || age(b.other) - age(a.other) || (placeInOrder[a.other] ?? 0) - (placeInOrder[b.other] ?? 0))
+      .slice(0, most)
+      .map(({ other, score, reason }) => ({ id: entries[other]?.id ?? '', score, reason }))
+  }
+}
+
+/** Where a row stands in a list that is in order. */
+function placeOf(list: readonly number[], row: number, placeInOrder: Int32Array): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((placeInOrder[list[middle] ?? 0] ?? 0) < (placeInOrder[row] ?? 0)) from = middle + 1
+    else to = middle
+  }
+  return from
+}

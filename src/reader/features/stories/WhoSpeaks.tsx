@@ -1,0 +1,41 @@
+import { Link, useLocation } from 'react-router-dom'
+import type { StoryShard } from '../../../contract/edition'
+import { pages, partHash } from '../../../contract/paths'
+import { plural } from '../../ui/plural'
+import styles from './WhoSpeaks.module.css'
+
+const largest = 10
+const cell = 22
+/** Area, not width, says how often. */
+const radius = (count: number, most: number) => Math.max(2.5, largest * Math.sqrt(count / most))
+
+/** Who speaks in which part: a row for each voice, a column for each part, dots by how often. */
+export function WhoSpeaks({ story }: { story: StoryShard }) {
+  const { search } = useLocation()
+  if (story.voices.length === 0) return null
+  const most = Math.max(...story.voices.flatMap((v) => v.parts))
+  return (
+    <section aria-labelledby="who-speaks">
+      <h2 id="who-speaks">Who speaks, part by part</h2>
+      <div className={styles.scroll} role="region" aria-labelledby="who-speaks" tabIndex={0}>
+        <table className={styles.grid}>
+          <thead>
+            <tr><td />{story.parts.map((p, i) => <th key={p.slug} scope="col"><Link to={{ search, hash: partHash(i + 1) }} replace title={p.headline}><span className="hidden">Part </span>{i + 1}</Link></th>)}</tr>
+          </thead>
+          <tbody>
+            {story.voices.map((v) => (
+              <tr key={v.id}>
+                <th scope="row"><Link to={pages.voice.href(v.id)}>{v.name}</Link></th>
+                {v.parts.map((count, i) => (
+                  <td key={i}>
+                    {count > 0 && <svg width={cell} height={cell} viewBox={`0 0 ${cell} ${cell}`} data-tint={v.tint} role="img" aria-label={plural(count, 'quotation')}><circle cx={cell / 2} cy={cell / 2} r={radius(count, most)} /></svg>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
