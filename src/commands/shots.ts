@@ -16,7 +16,7 @@ async function addresses(origin: string): Promise<Record<string, string>> {
   const read = async (hash: string | undefined): Promise<unknown> => JSON.parse(await readFile(path.join(dist, 'edition', `${hash}.json`), 'utf8'))
   const manifest = (await read('manifest')) as { buckets: string[] }
   const keys = Object.assign({}, ...(await Promise.all(manifest.buckets.map(read)))) as Record<string, string>
-  const shards = (await Promise.all(Object.entries(keys).filter(([key]) => key.startsWith('article/')).map(([, hash]) => read(hash)))) as { article: { slug: string }; quotations: { id: string }[]; voices: { id: string }[]; topics: { slug: string }[]; story: { id: string } | null }[]
+  const shards = (await Promise.all(Object.entries(keys).filter(([key]) => key.startsWith('article/')).map(([, hash]) => read(hash)))) as { article: { slug: string }; quotations: { id: string }[]; voices: { id: string }[]; topics: { slug: string }[]; where: { places: { slug: string }[] } | null; story: { id: string } | null }[]
   const shown = shards.toSorted((a, b) => Number(b.story !== null) - Number(a.story !== null) || b.quotations.length - a.quotations.length || (a.article.slug < b.article.slug ? -1 : 1))[0]
   const article = shown && `${origin}article/${shown.article.slug}/`
   const found: Record<string, string | undefined> = {
@@ -29,6 +29,9 @@ async function addresses(origin: string): Promise<Record<string, string>> {
     voice: shown?.voices[0] && `${origin}voice/${shown.voices[0].id}/`,
     stories: `${origin}stories/`,
     story: shown?.story ? `${origin}story/${shown.story.id}/` : undefined,
+    together: shown?.topics[0] && shown.topics[1] && `${origin}topic/${shown.topics[0].slug}/?with=${shown.topics[1].slug}`,
+    places: `${origin}places/`,
+    place: shown?.where?.places[0] && `${origin}place/${shown.where.places[0].slug}/`,
     about: `${origin}about/`,
     missing: `${origin}article/no-such-article/`,
   }

@@ -17,6 +17,23 @@ describe('npm run evaluate', () => {
     expect(record.quotes.map((q) => [text.slice(q.start, q.end) === q.text, q.sure, q.speaker.text])).toEqual([[true, true, 'Ida Holm']])
   })
 
+  it('groups articles into threads, with what stands beside each', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'news-unrolled-evaluate-'))
+    const [input, output] = [path.join(folder, 'in.jsonl'), path.join(folder, 'out.jsonl')]
+    const lines = [
+      { id: 'a', date: '2021-01-04', title: 'Sirius breaks the ice of Lissa', text: 'The breaker Sirius freed the ferries of Lissa.\nCaptain Bo Karlin slept on the quay.' },
+      { id: 'g', date: null, title: 'Geese in Thorn', text: 'Sixty geese walked into the market of Thorn.' },
+      { id: 'b', date: '2021-01-05', title: 'Lissa thanks captain Bo Karlin', text: 'Lissa gave a feast for Bo Karlin and the crew of the breaker Sirius.' },
+    ]
+    await writeFile(input, lines.map((line) => JSON.stringify(line)).join('\n'))
+    expect(runCommand('evaluate', 'threads', input, '--out', output).stdout).toMatch(/^3 records, 2 threads and lone articles -> /)
+    expect((await readFile(output, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+      { id: 'a', cluster: 'a', related: ['b'] }, { id: 'g', cluster: 'g', related: [] }, { id: 'b', cluster: 'a', related: ['a'] },
+    ])
+    await writeFile(input, '{"id": "a", "title": "b", "text": "c"}')
+    expect(runCommand('evaluate', 'threads', input, '--out', output).stderr).toContain('line 1: is no JSON object with id, date, title and text')
+  })
+
   it('names the file and the line that it cannot read', async () => {
     const file = path.join(await mkdtemp(path.join(tmpdir(), 'news-unrolled-evaluate-')), 'bad.jsonl')
     await writeFile(file, '{"id": "a", "text": "b"}\n\nnonsense\n')

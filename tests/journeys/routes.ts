@@ -9,6 +9,9 @@ export const routes = {
   voice: '/voice/sergei-shoigu/',
   stories: '/stories/',
   story: '/story/the-sco-grows/',
+  together: '/topic/science-and-technology/?with=international-relations&match=any',
+  places: '/places/',
+  place: '/place/samarkand-uz/',
   about: '/about/',
   missing: '/article/no-such-article/',
 }

@@ -14,7 +14,7 @@ const go = async (page: Page, path: string) => {
 async function readToEnd(page: Page, slug: string): Promise<void> {
   await go(page, `/article/${slug}/`)
   await page.getByRole('button', { name: 'Mark unread' }).waitFor({ state: 'detached' })
-  await page.mouse.wheel(0, 100_000)
+  await page.getByRole('heading', { name: 'Sources' }).scrollIntoViewIfNeeded()
   await page.getByRole('button', { name: 'Mark unread' }).waitFor()
 }
 

@@ -2,7 +2,7 @@
 export type Kind = {
   /** IPTC codes, the narrowest first */
   topics: readonly string[]
-  /** body that answers for such things, without its country */
+  /** body that answers for such things, without its city */
   body: string
   /** who speaks at such events beside officials: lower-case roles */
   roles: readonly string[]

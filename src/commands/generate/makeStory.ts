@@ -44,7 +44,7 @@ export function makeStory(seed: number, random: Random, firstDay: number, parts:
   const words = storyWords(random.chance(sharedWordsPart) ? seededRandom(seed, 3, kinds.indexOf(kind), week) : random, kind)
   const [someone, other] = [inventPerson(random), inventPerson(random)]
   const fixed: Facts = {
-    city: city.name, land: city.land, body: kind.body, town: inventTown(random), town2: inventTown(random), river: inventTown(random).slice(0, 5),
+    city: city.name, land: city.land, body: `${city.name} ${kind.body}`, town: inventTown(random), town2: inventTown(random), river: inventTown(random).slice(0, 5),
     street: `${inventTown(random)} ${random.pick(['Street', 'Road', 'Lane', 'Square', 'Avenue'])}`,
     firm: inventFirm(random), firm2: inventFirm(random), law: `${random.pick(laws)} ${random.pick(lawEnds)}`, report: inventTitle(random), title: inventTitle(random), ship: inventTitle(random),
     party: `${random.pick(['Civic', 'Farmers’', 'Green Valley', 'Liberal', 'National', 'People’s', 'Progress', 'Reform', 'Unity', 'Workers’'])} ${random.pick(['Party', 'Alliance', 'Union', 'List'])}`,

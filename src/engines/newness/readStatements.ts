@@ -3,6 +3,7 @@ import { readTokens, type Token } from '../speakers/readTokens'
 import { isGivenName } from '../speakers/words/firstNames'
 import { readDate, type SaidDate } from './dates'
 import { operatorsOf, type Operator } from './operators'
+import { splitSentences } from './splitSentences'
 import { factsOf, type WordFacts } from './wordFacts'
 
 /**
@@ -19,6 +20,8 @@ export type Unit = {
   governor: string | undefined
   /** has the form of a verb, not only of a noun */
   verbal: boolean
+  /** stands directly behind the unit before it */
+  close: boolean
 }
 export type Statement = {
   /** numbers of its part and of its block in the story, from 0 */
@@ -42,7 +45,7 @@ export type Statement = {
 
 /** small words whose presence tells something all the same */
 const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
-const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as'.split(' '))
+const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as with without'.split(' '))
 const governing = new Set('of in to for with on at from by about into over between against during without under among near towards toward above below after before'.split(' '))
 const fold = (words: string) => (words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
@@ -50,30 +53,12 @@ const fold = (words: string) => (words.normalize('NFKC').toLowerCase().match(/[\
 export function readStatements(text: string, at: { part: number; block: number; published: string | undefined }, isName: (lower: string) => boolean): Statement[] {
   const tokens = readTokens(text, [])
   const spans = pairMarks([text])
-  return sentencesOf(tokens).map((sentence) => {
+  return splitSentences(tokens).map((sentence) => {
     const start = sentence[0]?.start ?? 0
     const end = sentence.at(-1)?.end ?? start
     const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? fold(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
-    const { units, operators, dates } = readUnits(sentence, at.published, isName)
-    return { part: at.part, block: at.block, published: at.published, start, end, units, operators, dates, quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence) }
+    return { ...at, start, end, ...readUnits(sentence, at.published, isName), quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence) }
   })
-}
-
-const isClosing = (token: Token | undefined) => token?.kind === 'close' || (token?.kind === 'other' && /[”"»’]/.test(token.text)) || token?.kind === 'stop'
-
-function sentencesOf(tokens: Token[]): Token[][] {
-  const sentences: Token[][] = []
-  let from = 0
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.kind !== 'stop') continue
-    while (isClosing(tokens[i + 1])) i += 1
-    const after = tokens[i + 1]
-    if (after?.kind === 'word' && !after.capital && !/^\d/.test(after.text)) continue
-    sentences.push(tokens.slice(from, i + 1))
-    from = i + 1
-  }
-  if (from < tokens.length) sentences.push(tokens.slice(from))
-  return sentences
 }
 
 function openingOf(sentence: readonly Token[]): Statement['opens'] {
@@ -91,11 +76,12 @@ function readUnits(sentence: readonly Token[], published: string | undefined, is
   const operators: Operator[][] = [[]]
   let run = 0
   let nameBefore = -2
+  let unitBefore = -2
   let begun = false
   for (let i = 0; i < sentence.length; i += 1) {
     const token = sentence[i]
     if (token === undefined) break
-    if (cuts(sentence, i) && units.at(-1)?.clause === operators.length - 1) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
+    if (cuts(sentence, i) && (units.at(-1)?.clause === operators.length - 1 || dates.at(-1)?.clause === operators.length - 1)) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
     if (token.kind !== 'word') continue
     const clause = operators.length - 1
     const inside = begun
@@ -113,7 +99,8 @@ function readUnits(sentence: readonly Token[], published: string | undefined, is
     const named = token.capital && !key.startsWith('#') && (token.class === undefined || nameBefore === i - 1) && (inside || isName(token.lower) || isGivenName(token.lower))
     if (named && nameBefore < i - 1) run += 1
     if (named) nameBefore = i
-    units.push({ key, kind: named ? 'name' : key.startsWith('#') ? 'number' : 'word', clause, run: named ? run : -1, governor: governorOf(sentence, i), verbal: facts.verbal })
+    units.push({ key, kind: named ? 'name' : key.startsWith('#') ? 'number' : 'word', clause, run: named ? run : -1, governor: governorOf(sentence, i), verbal: facts.verbal, close: unitBefore === i - 1 })
+    unitBefore = i
   }
   return { units, operators, dates }
 }

@@ -23,7 +23,7 @@ const numbers = new Map('zero one two three four five six seven eight nine ten e
 'thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((w, i) => numbers.set(w, String((i + 3) * 10)))
 'hundred thousand million billion trillion dozen half first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth dozens hundreds thousands millions billions'.split(' ').forEach((w) => numbers.set(w, w))
 const ordinals = new Set(['first', 'second', 'third'])
-const light = new Set('say tell report add note according mr mrs ms dr also per cent percent former formerly previous meanwhile'.split(' ').map(stem))
+const light = new Set('say tell report add note according mr mrs ms dr also per cent percent former formerly previous meanwhile time'.split(' ').map(stem))
 
 const known = new Map<string, WordFacts>()
 /** Enough for the words of a language; past it the memory begins anew. */

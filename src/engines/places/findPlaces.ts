@@ -1,5 +1,6 @@
-import { foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
-import { divisionsOf, isDoubtful, readMentions, surnamesIn, type Mention } from './readMentions'
+import { divisionsOf, foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
+import { isDoubtful, surnamesIn } from './otherBearers'
+import { readMentions, type Mention } from './readMentions'
 
 /**
  * Where a report is from, and what places it names.
@@ -72,8 +73,10 @@ type Names = { held: ReadonlySet<string>; surnames: ReadonlySet<string>; placed:
 
 /** The place that a mention means, if it means one. */
 function resolve({ name, key, places, trust, region }: Mention, named: readonly Region[], { held, surnames, placed }: Names): GazetteerPlace | undefined {
-  if (trust !== 'within' && (isDoubtful(name) || surnames.has(key))) return undefined
   const place = pick(places, [], named)
+  // "according to Orange" is no journey; "through Georgia" is one
+  const stands = trust === 'within' || (trust === 'placed' && place?.kind === 'country')
+  if (!stands && (isDoubtful(name) || surnames.has(key))) return undefined
   if (place === undefined || isRegion(place, region, named)) return undefined
   if (place.kind !== 'town') return place
   if (trust === 'bare' && held.has(key)) return undefined

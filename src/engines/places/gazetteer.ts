@@ -15,3 +15,10 @@ export function foldPlaceName(name: string): string {
   if (/^[A-Za-z ]+$/.test(name) && !/\bst\b/i.test(name)) return name.toLowerCase()
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'‘`.]/g, '').replace(/[-‐‑\s]+/g, ' ').toLowerCase().replace(/\bst\b/g, 'saint').trim()
 }
+
+/** The countries and regions of a name. */
+export function divisionsOf(key: string, gazetteer: Gazetteer): Region[] {
+  const region = gazetteer.regions.get(key)
+  const country = gazetteer.places.get(key)?.find((p) => p.kind === 'country')
+  return [...(region === undefined ? [] : [region]), ...(country === undefined ? [] : [{ country: country.country, region: '' }])]
+}

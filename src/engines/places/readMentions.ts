@@ -1,8 +1,6 @@
 import { cueOf } from '../speakers/words/cueWords'
 import { wordClassOf } from '../speakers/words/functionWords'
-import { genderOfGivenName, isGivenName } from '../speakers/words/firstNames'
-import { courtesy } from '../speakers/words/people'
-import { foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
+import { divisionsOf, foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
 
 /**
  * Rule: a name of the gazetteer is a mention where no larger name holds it: no capital stands directly before or behind it ("Jack
@@ -35,11 +33,6 @@ const locative = new Set('at across from to toward towards via through into betw
 const pointing = new Set('in at near outside around across from to toward towards the and but for of on with when while as north south east west northern southern eastern western central greater downtown inner upper lower mid'.split(' '))
 /** "President of", "City of": a capital before "of" that makes no larger name */
 const ofPlace = new Set('president king queen emperor mayor governor minister secretary ambassador city town province republic kingdom government capital people state port'.split(' '))
-/** names of places that are words of every day, or surnames of many people */
-const everyday = new Set(`reading nice mobile bath split orange buffalo phoenix independence surprise male cork wells corona enterprise deal hull derby man most nancy tours lens angers rugby sandy crawley of same
-  police bar ho salt eden hope union liberty normal peace progress victory battle lead police victoria jackson lincoln washington hamilton stanley douglas bell best bonn essen hall hit ion bam opera young marshall nelson palmer perry
-  clinton kennedy mandela santos lima lara costa castro salazar vitoria santa san los las al el de la le di da new old great republican democrat lancaster york chester warren sterling aurora providence paradise concord`.split(/\s+/))
-
 type Word = { text: string; start: number; end: number }
 
 export function readMentions(text: string, gazetteer: Gazetteer): Mentions {
@@ -77,22 +70,6 @@ export function readMentions(text: string, gazetteer: Gazetteer): Mentions {
     i = next - 1
   }
   return { mentions, named, held }
-}
-
-/** True for a name that is also a given name, a word, or somebody's surname: bare, it is no place. */
-export function isDoubtful(name: string): boolean {
-  const lower = name.toLowerCase()
-  return everyday.has(lower) || isGivenName(lower) || wordClassOf(lower) !== undefined || cueOf(lower) !== undefined
-}
-
-/** Words that a text writes behind a given name or a title: "Jack London", "Ms Paris". */
-export function surnamesIn(text: string): Set<string> {
-  const surnames = new Set<string>()
-  for (const [, before = '', name = ''] of text.matchAll(/(?<![\p{L}])(\p{Lu}[\p{L}.]*) (\p{Lu}[\p{L}-]+)/gu)) {
-    const lower = before.toLowerCase()
-    if (genderOfGivenName(lower) !== undefined || courtesy.has(lower) || courtesy.has(`${lower}.`)) surnames.add(foldPlaceName(name))
-  }
-  return surnames
 }
 
 const wordOfText = /[A-Za-z\u00aa-\u1fff][A-Za-z\u00aa-\u1fff.’'‘-]*/g
@@ -160,13 +137,6 @@ function besideOf(text: string, words: readonly Word[], next: number, gazetteer:
   const found = longestMatch(text, words, at, gazetteer)
   const regions = found === undefined ? [] : divisionsOf(found.key, gazetteer)
   return found === undefined || regions.length === 0 ? none : { regions, to: at + found.length }
-}
-
-/** The countries and regions of a name. */
-export function divisionsOf(key: string, gazetteer: Gazetteer): Region[] {
-  const region = gazetteer.regions.get(key)
-  const country = gazetteer.places.get(key)?.find((p) => p.kind === 'country')
-  return [...(region === undefined ? [] : [region]), ...(country === undefined ? [] : [{ country: country.country, region: '' }])]
 }
 
 /** "Moscow accused": a government, not a place. */

@@ -1,34 +1,50 @@
 import { Column } from '../terms/column'
+import { headlineBit } from '../terms/corpus'
 import type { Space } from '../terms/spaceOf'
 
-/** An article is about a name that its headline has, or that it says so often. */
+/** An article is about a name that its headline has, or that counts this much in it. */
 const often = 4
 
-/** Finds the name that two articles (rows) are both about, as it is written: one that at most `most` articles have; a full name first, then the rarest. */
+/**
+ * Finds the name that two articles (rows) are both about, as it is written: one that at most `most` articles have; a full name first, then the
+ * rarest. A full name is meant where its first or last word is, since reports go on with one of them; what only opens full names (a first name) is
+ * none, nor is a word that stands in other full names here than there: two people of one name.
+ */
 export function findAbout(space: Space, most: number): (a: number, b: number) => string | undefined {
   const { corpus, termOf, kinds, frequency } = space
   const { forms, starts, occurring, counts } = corpus
   const ends = new Int32Array(corpus.entries.length + 1)
-  const named = new Column(new Int32Array(1024))
+  const names = new Column(new Int32Array(1024))
+  const kindOf = (form: number) => kinds[termOf[form] ?? -1]
+  const isRare = (form: number) => (frequency[termOf[form] ?? -1] ?? 0) <= most
   for (let row = 0; row < corpus.entries.length; row += 1) {
-    for (let at = starts.at(row); at < starts.at(row + 1); at += 1) {
-      if (counts.at(at) < often) continue
+    const [from, to] = [starts.at(row), starts.at(row + 1)]
+    const runs: number[] = []
+    /** how often a name only opened a run */
+    const asFirst = new Map<number, number>()
+    for (let at = from; at < to; at += 1) {
       const form = occurring.at(at)
-      const term = termOf[form] ?? -1
-      const kind = kinds[term]
-      if ((kind === 'name' || kind === 'run') && (frequency[term] ?? 0) <= most && forms.shown[form] !== '') named.push(form)
+      if (kindOf(form) !== 'run') continue
+      runs.push(form)
+      asFirst.set(forms.first.at(form), (asFirst.get(forms.first.at(form)) ?? 0) + (counts.at(at) % headlineBit))
     }
-    ends[row + 1] = named.length
+    const meant = new Set<number>()
+    for (let at = from; at < to; at += 1) {
+      const form = occurring.at(at)
+      const alone = counts.at(at) - (asFirst.get(form) ?? 0)
+      if (alone >= often && kindOf(form) === 'name') meant.add(form)
+    }
+    for (const form of [...runs.filter((run) => meant.has(forms.first.at(run)) || meant.has(forms.last.at(run))), ...meant]) if (isRare(form) && forms.shown[form] !== '') names.push(form)
+    ends[row + 1] = names.length
   }
-  const namesOf = (row: number) => named.data.subarray(ends[row], ends[row + 1])
-  const rank = (form: number) => (kinds[termOf[form] ?? -1] === 'run' ? 0 : most + 1) + (frequency[termOf[form] ?? -1] ?? 0)
+  const namesOf = (row: number) => names.data.subarray(ends[row], ends[row + 1])
+  const rank = (form: number) => (kindOf(form) === 'run' ? 0 : most + 1) + (frequency[termOf[form] ?? -1] ?? 0)
   return (a, b) => {
-    const theirs = namesOf(b)
-    let [best, least] = [-1, Infinity]
-    for (const form of namesOf(a)) {
-      const place = rank(form)
-      if (place < least && theirs.includes(form)) [best, least] = [form, place]
-    }
-    return best < 0 ? undefined : forms.shown[best]
+    const [ours, theirs] = [namesOf(a), namesOf(b)]
+    const both = ours.filter((form) => theirs.includes(form))
+    const inRun = (list: Int32Array, name: number) => list.some((form) => forms.first.at(form) === name || forms.last.at(form) === name)
+    const shared = [...both].filter((form) => inRun(both, form) || !inRun(ours, form) || !inRun(theirs, form))
+    const best = shared.sort((x, y) => rank(x) - rank(y) || x - y)[0]
+    return best === undefined ? undefined : forms.shown[best]
   }
 }

@@ -11,7 +11,7 @@ import { groupRows } from './groupRows'
 
 /*
  * Rule: an article is related to another only if a reason can be shown for it, and then as much as both are alike and the reason is worth.
- * The reasons, the strongest first: one voice surely quoted in both on one topic; one place in one week; both about one name; one voice; one
+ * The reasons, the strongest first: one voice surely quoted in both on one topic; one rare place in one week; both about one name; one voice; one
  * rare topic. The less a reason says, the more alike the articles must be. What nothing ties to anything gets nothing.
  */
 export type Reason =
@@ -30,7 +30,7 @@ const week = 7
 /** Articles looked at for each voice and place, to either side in time, so that the work does not grow with the edition. */
 const near = 8
 
-/** In at most how many articles a name or topic stands that is rare in an edition of so many. */
+/** In at most how many articles a name, place or topic stands that is rare in an edition of so many. */
 const mostOfRare = (articles: number) => Math.max(8, articles / 100)
 
 /** For each article the best others outside its thread, each with its reason; of copied texts only the original is shown. Ties: the newer, then by id. */
@@ -58,7 +58,7 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     const speaker = shared('speakers')[0]
     const topic = shared('topics').sort((x, y) => spread(x) - spread(y))[0]
     if (speaker !== undefined && topic !== undefined && alike >= least.speakerAndTopic) return { kind: 'speakerAndTopic', speaker, topic }
-    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? shared('places')[0] : undefined
+    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? shared('places').find((name) => (lists.places.get(name)?.length ?? 0) <= mostOf) : undefined
     if (place !== undefined) return { kind: 'placeAndWeek', place }
     const name = alike >= least.about ? about(a, b) : undefined
     if (name !== undefined) return { kind: 'about', name }

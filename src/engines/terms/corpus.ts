@@ -36,7 +36,7 @@ export const headlineBit = 128
 /** The first words of a report tell the story, the rest its background (the "inverted pyramid"). */
 const leadLength = 60
 const longestRun = 5
-const particles = new Set(['of', 'de', 'del', 'der', 'van', 'von', 'bin', 'al', 'la', 'le', 'di', 'da'])
+const particles = new Set(['de', 'del', 'der', 'van', 'von', 'bin', 'al', 'la', 'le', 'di', 'da'])
 
 /** Of the longer words after the first most have no capital, as in a sentence. */
 function isSentenceCase(headline: string): boolean {
@@ -75,7 +75,7 @@ export function createCorpus(): Corpus {
     let particle = ''
     let number = -1
     const endRun = () => {
-      if (run.length > 1 && run.length <= longestRun) count(runOf(run), 1)
+      if (run.length > 1 && run.length <= longestRun) count(runOf(run), read <= leadLength ? 2 : 1)
       run = []
       particle = ''
     }

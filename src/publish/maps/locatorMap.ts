@@ -62,7 +62,7 @@ function fitted(places: readonly MapPlace[], degreesOfOne: number): GeoProjectio
 
 /** Between the two places that are farthest apart: the centroid would lean to where most places are. */
 function middleOf(points: readonly [number, number][]): [number, number] {
-  let pair: [number, number][] = [...points.slice(0, 2)]
+  let pair: [number, number][] = points.slice(0, 2)
   let far = 0
   for (const a of points) for (const b of points) if (geoDistance(a, b) > far) [far, pair] = [geoDistance(a, b), [a, b]]
   const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: pair })

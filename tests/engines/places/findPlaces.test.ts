@@ -7,11 +7,12 @@ import { foldPlaceName, type Gazetteer, type GazetteerPlace } from '../../../src
 const listed = `Paris FR 11 2100000 capital|Paris US TX 24000 town|London GB ENG 7500000 capital|London CA 08 346000 town|Nice FR 93 338000 town|Reading GB ENG 318000 town|Astana KZ 05 345000 capital|Tashkent UZ 13 1978000 capital
 Moscow RU 48 10000000 capital|Ottawa CA 08 800000 capital|Columbia US SC 133000 town|Houston US TX 2296000 town|Atlanta US GA 463000 town|Birmingham GB ENG 984000 town|Birmingham US AL 212000 town|Lesna PL 72 4000 town|Mysore IN 19 868000 town
 France FR - 0 country|Canada CA - 0 country|Uzbekistan UZ - 0 country|Georgia GE - 0 country|Russia RU - 0 country|Poland PL - 0 country|Jordan JO - 0 country`.split(/[|\n]/)
+const world = listed.map((line, i): GazetteerPlace => {
+  const [name = '', country = '', region = '', population, kind] = line.split(' ')
+  return { name, country, region, population: Number(population), kind: kind as GazetteerPlace['kind'], lat: i, lon: i }
+})
 const gazetteer: Gazetteer = {
-  places: new Map(Object.entries(Object.groupBy(listed.map((line, i): GazetteerPlace => {
-    const [name = '', country = '', region = '', population, kind] = line.split(' ')
-    return { name, country, region, population: Number(population), kind: kind as GazetteerPlace['kind'], lat: i, lon: i }
-  }), (p) => foldPlaceName(p.name))).flatMap(([key, places]) => (places === undefined ? [] : [[key, places]]))),
+  places: new Map(world.map(({ name }) => [foldPlaceName(name), world.filter((p) => p.name === name)])),
   regions: new Map([['texas', { country: 'US', region: 'TX' }], ['georgia', { country: 'US', region: 'GA' }], ['alabama', { country: 'US', region: 'AL' }], ['ontario', { country: 'CA', region: '08' }], ['tex', { country: 'US', region: 'TX' }]]),
 }
 const find = (text: string, dateline?: string) => findPlaces({ headline: '', paragraphs: [text], ...(dateline === undefined ? {} : { dateline }) }, gazetteer).map((p) => `${p.name} ${p.country}`)
@@ -34,7 +35,7 @@ describe('findPlaces', () => {
     ['a small town with its country', 'The mill in Lesna, in Poland, burned.', ['Lesna PL']],
     ['the most populous', 'The mill in London burned.', ['London GB']],
     ['the one whose country the text names', 'A report from Texas and Alabama. The mill in Birmingham burned.', ['Birmingham US']],
-    ['the capital, whatever else is named', 'Canada is far away. The mill in London burned.', ['London GB', 'Canada CA']],
+    ['the capital, whatever else is named', 'Canada is far away. The mill in London burned.', ['Canada CA', 'London GB']],
     ['a state of the union where its neighbours are named', 'They drove from Alabama through Georgia to Texas.', []],
     ['a country where nothing speaks against it', 'They drove through Georgia.', ['Georgia GE']],
     ['a city, which says its country too', 'In Uzbekistan the talks began. They go on in Tashkent.', ['Tashkent UZ']],

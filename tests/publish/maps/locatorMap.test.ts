@@ -29,11 +29,15 @@ function checkMap(map: Awaited<ReturnType<typeof locatorMap>>): void {
 }
 
 describe('locatorMap', () => {
-  it.each(places.map((p): [string, MapPlace] => [p.name, p]))('shows %s in the middle, with its name, in at most 6 kB', async (name, place) => {
+  it.each(places.slice(0, 12).map((p): [string, MapPlace] => [p.name, p]))('shows %s in the middle, with its name, in at most 6 kB', async (name, place) => {
     const map = await locatorMap([place])
     checkMap(map)
     expect(map.dots).toEqual([{ x: map.width / 2, y: map.height / 2, name, anchor: 'start' }])
     expect(map.land).not.toBe('')
+  })
+
+  it('keeps sixty places within their frames and sizes', async () => {
+    for (let i = 12; i < places.length; i += 3) checkMap(await locatorMap(places.slice(i, i + 3)))
   })
 
   it('fits several places, also across the 180th meridian and from pole to pole', async () => {
@@ -51,8 +55,8 @@ describe('locatorMap', () => {
 
   it('draws any places at all', async () => {
     const place = record({ name: string({ minLength: 1, maxLength: 20 }), lat: double({ min: -90, max: 90, noNaN: true }), lon: double({ min: -180, max: 180, noNaN: true }) })
-    await assert(asyncProperty(array(place, { minLength: 1, maxLength: 5 }), async (some) => checkMap(await locatorMap(some))), { numRuns: 40 })
-  }, 60_000)
+    await assert(asyncProperty(array(place, { minLength: 1, maxLength: 5 }), async (some) => checkMap(await locatorMap(some))), { numRuns: 12 })
+  }, 30_000)
 })
 
 describe('worldMap', () => {

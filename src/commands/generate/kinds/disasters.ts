@@ -123,7 +123,7 @@ export const disasters: readonly Kind[] = [
     later: [
       ['Divers reach wreck of {ship}', 'Divers reached the wreck of the {ship} off {town} on {day} and found its bow door open.'],
       ['Oil from {ship} reaches beach at {town2}', 'Oil from the {ship} came ashore at {town2} on {day}; {tonnes} tonnes are thought to have been lost.'],
-      ['Captain of {ship} detained in {city}', 'The captain of the {ship} was detained in {city} on {day} after the Maritime Board read his log.'],
+      ['Captain of {ship} detained in {city}', 'The captain of the {ship} was detained in {city} on {day} after the {body} read his log.'],
       ['{ship} raised from sea bed', 'A floating crane raised the {ship} from the sea bed off {town} on {day}.'],
     ],
     background: [

@@ -59,7 +59,7 @@ export const economy: readonly Kind[] = [
     roles: ['economist', 'currency trader', 'bank analyst', 'home buyer', 'baker', 'bond strategist'],
     counts: { points: [25, 75, 0], inflation: [3, 14, 0.3], jobless: [4, 12, 0.1] },
     first: [
-      ['{land} raises interest rate by {points} points', 'The {body} of {land} raised its main interest rate by {points} basis points on {day}, as inflation nears {inflation} per cent.'],
+      ['{land} raises interest rate by {points} points', 'The {body} raised its main interest rate by {points} basis points on {day}, as inflation nears {inflation} per cent.'],
       ['{land} inflation at {inflation} per cent', 'Prices in {land} were {inflation} per cent higher than a year ago, the statistics office in {city} said on {day}.'],
     ],
     later: [

@@ -33,7 +33,7 @@ export const science: readonly Kind[] = [
     roles: ['flight director', 'astronomer', 'rocket engineer', 'planetary scientist', 'amateur stargazer', 'mission planner'],
     counts: { kilograms: [140, 4200, 0], orbit: [300, 36000, 0], images: [40, 6000, 3] },
     first: [
-      ['Probe {ship} lifts off for asteroid', 'The probe {ship} lifted off on {day} for an asteroid that it should reach in three years, the {body} of {land} said in {city}.'],
+      ['Probe {ship} lifts off for asteroid', 'The probe {ship} lifted off on {day} for an asteroid that it should reach in three years, the {body} said in {city}.'],
       ['Contact lost with {ship}', 'Controllers in {city} lost contact with the probe {ship} on {day}, {orbit} kilometres above the ground.'],
     ],
     later: [

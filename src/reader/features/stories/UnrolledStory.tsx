@@ -16,6 +16,8 @@ export function UnrolledStory({ story }: { story: StoryShard }) {
   const list = useRef<HTMLOListElement>(null)
   const here = usePartInView(list, story.parts.length, newestFirst)
   const parts = story.parts.map((part, i) => ({ part, number: i + 1, read: before?.has(part.slug) }))
+  // to somebody who has read none of it, all is new, which need not be said
+  const begun = parts.some((p) => p.read === true)
   const allRead = parts.every((p) => p.read === true)
   return (
     <div>
@@ -28,7 +30,7 @@ export function UnrolledStory({ story }: { story: StoryShard }) {
         <div>
           {onlyNew && allRead && <p role="status" className={styles.none}>You have read all of this story. Each part opens in its place.</p>}
           <ol ref={list}>
-            {(newestFirst ? parts.toReversed() : parts).map(({ part, number, read }) => <UnrolledPart key={part.slug} part={part} number={number} voices={story.voices} read={read} closed={onlyNew && read === true} />)}
+            {(newestFirst ? parts.toReversed() : parts).map(({ part, number, read }) => <UnrolledPart key={part.slug} part={part} number={number} voices={story.voices} read={begun ? read : undefined} closed={onlyNew && read === true} />)}
           </ol>
         </div>
       </div>
