@@ -121,7 +121,6 @@ const saidElsewhere = v.object({ id: v.string(), slug: v.string(), headline: v.s
 export type SaidElsewhere = v.InferOutput<typeof saidElsewhere>
 
 const placeRef = v.object({ slug: v.string(), name: v.string(), country: v.string() })
-export type PlaceRef = v.InferOutput<typeof placeRef>
 
 /** A map as shapes: paths of land and borders, and a dot with its name for each place, in units of the view box. */
 const placeMap = v.object({ width: count, height: count, land: v.string(), borders: v.string(), dots: v.array(v.object({ x: v.number(), y: v.number(), name: v.string(), anchor: v.picklist(['start', 'end']) })) })

@@ -116,7 +116,7 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
       const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
       problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known), ...addRedirects(index, article.value, known))
       const entry = addEntry(index, article.value, findings.quotations, await subjectsOf(article.value), Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
-      corpus.add(corpusArticle(article.value, entry))
+      corpus.add(corpusArticle(article.value, entry, topics))
       for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
     } else problems.push(...article.problems)
     onArticle?.(done + 1, data.slugs.length)

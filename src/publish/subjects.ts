@@ -30,8 +30,8 @@ export function createSubjects(topics: readonly Topic[]): (article: Article) => 
 
 const unique = (places: readonly Place[]) => [...new Map(places.map((p) => [p.slug, p])).values()]
 
-/** An article as the engines that compare articles read it. */
-export function corpusArticle(article: Article, entry: Entry): CorpusArticle {
+/** An article as the engines that compare articles read it. To share a top topic is no reason to be related. */
+export function corpusArticle(article: Article, entry: Entry, topics: ReadonlyMap<string, Topic>): CorpusArticle {
   const { slug, headline, standfirst, published } = article
-  return { id: slug, day: published.value.slice(0, 10), headline, ...(standfirst === undefined ? {} : { standfirst }), paragraphs: paragraphsOf(article), places: entry.places.map((p) => p.name), speakers: [...new Set(sureSpeakers(entry))], topics: entry.topics }
+  return { id: slug, day: published.value.slice(0, 10), headline, ...(standfirst === undefined ? {} : { standfirst }), paragraphs: paragraphsOf(article), places: entry.places.map((p) => p.name), speakers: [...new Set(sureSpeakers(entry))], topics: entry.topics.filter((code) => topics.get(code)?.parent != null) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, storiesSchema, storyShardSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
+import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
 import { bucketOf, filePath, keys } from '../../src/contract/paths'
 import { emitEdition, openEdition, type Emitted } from '../../src/publish/edition'
 import type { Result } from '../../src/contract/problem'
@@ -44,7 +44,7 @@ describe('the edition', () => {
     expect(manifest.articles).toBe(3)
     const forms: [string, v.GenericSchema][] = [
       [keys.latest(1), listPageSchema], [keys.topicPage('politics', 1), listPageSchema], [keys.aside(), asideSchema], [keys.aside('politics'), asideSchema], [keys.topics, topicTreeSchema],
-      [keys.article('b-second'), articleShardSchema], [keys.voices, voicesSchema], [keys.voice('ida-holm'), voiceShardSchema], [keys.stories, storiesSchema], [keys.story('harbour'), storyShardSchema],
+      [keys.having('politics'), topicArticlesSchema], [keys.places, placesSchema], [keys.article('b-second'), articleShardSchema], [keys.voices, voicesSchema], [keys.voice('ida-holm'), voiceShardSchema], [keys.stories, storiesSchema], [keys.story('harbour'), storyShardSchema],
     ]
     for (const [key, schema] of forms) expect(v.safeParse(schema, get(key)).success, key).toBe(true)
     expect(get('article/none')).toBeUndefined()
@@ -65,10 +65,17 @@ describe('the edition', () => {
 
   it('relates articles by the speaker and topic that they share, never inside one story, and shows nothing for a lone one', async () => {
     const shard = async (folder: string, slug: string): Promise<ArticleShard> => v.parse(articleShardSchema, (await publish(folder)).get(keys.article(slug)))
-    const loose = await dataFolder(sample())
+    const lamps = 'The lights on the northern pier were mended in the autumn by two crews from the Aldern valley. Carpenters from Brevik made new posts of larch, and a smith in Skogn forged the brackets. School classes of the town drew the pattern of the glass. Every lamp burns for eleven hours on one charge. Fishermen had asked for brighter lenses after a collision in November, and the county paid half of the bill. Painters will finish the railing when the frost is gone.'
+    const ferries = 'Ferries to Orsund will leave twice a day from June. Tickets cost forty crowns, and bicycles travel free on weekdays. The company Norrfrakt rents three ships from a yard in Gdynia. Their captains passed the winter in a simulator, where fog and ice are made by computers. Islanders without a car can book a seat in the post van, which meets every boat at the jetty of Sandvik and goes on to the school, the doctor and the dairy.'
+    const apart = () => [
+      article('a-first', '2024-01-01', [holm, lamps], { headline: 'Pier lights mended' }),
+      article('b-second', '2024-02-01', [ferries, 'Harbour master Ida Holm said “pilots will be paid on time” when the timetable came out.', bergs], { headline: 'Ferry timetable for Orsund' }),
+      article('c-lone', '2024-03-01', ['Nothing was said.'], { topics: ['medtop:13000000'] }),
+    ]
+    const loose = await dataFolder(apart())
     expect((await shard(loose, 'a-first')).related.map((r) => [r.slug, r.reason])).toEqual([['b-second', { kind: 'speakerAndTopic', speaker: 'Ida Holm', topic: 'international relations' }]])
     expect((await shard(loose, 'c-lone')).related).toEqual([])
-    const storied = await dataFolder(sample(), { 'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a-first', 'b-second'] }] })
+    const storied = await dataFolder(apart(), { 'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a-first', 'b-second'] }] })
     expect((await shard(storied, 'a-first')).related).toEqual([])
     expect((await shard(storied, 'b-second')).story).toMatchObject({ id: 'harbour', part: 2, of: 2 })
   })

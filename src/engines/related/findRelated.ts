@@ -12,7 +12,7 @@ import { groupRows } from './groupRows'
 /*
  * Rule: an article is related to another only if a reason can be shown for it, and then as much as both are alike and the reason is worth.
  * The reasons, the strongest first: one voice surely quoted in both on one topic; one rare place in one week; both about one name; one voice; one
- * rare topic. The less a reason says, the more alike the articles must be. What nothing ties to anything gets nothing.
+ * rare topic. The less a reason says, the more alike the articles must be; one voice on one topic says enough. What nothing ties to anything gets nothing.
  */
 export type Reason =
   | { kind: 'speakerAndTopic'; speaker: string; topic: string }
@@ -24,7 +24,7 @@ export type Reason =
 export type RelatedArticle = { id: string; score: number; reason: Reason }
 
 /** Least likeness that each reason asks for, and what it adds to it. */
-const least: Record<Reason['kind'], number> = { speakerAndTopic: 0.03, placeAndWeek: 0.06, about: 0.12, speaker: 0.06, topic: 0.12 }
+const least: Record<Reason['kind'], number> = { speakerAndTopic: 0, placeAndWeek: 0.06, about: 0.12, speaker: 0.06, topic: 0.12 }
 const worth: Record<Reason['kind'], number> = { speakerAndTopic: 0.12, placeAndWeek: 0.1, about: 0.06, speaker: 0.06, topic: 0 }
 const week = 7
 /** Articles looked at for each voice and place, to either side in time, so that the work does not grow with the edition. */

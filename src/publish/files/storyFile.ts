@@ -50,12 +50,12 @@ function saidAgain(entries: readonly Entry[], refs: ReturnType<typeof tinted>): 
     .flatMap((voice) => {
       const told = toldBy(entries, voice.id).filter(({ said }) => said.wording !== 'machine translation' && wordCount(said.words.join(' ')) >= fewestWords)
       const repeats = findRepeats(told.map(({ said }) => ({ id: said.id, words: said.words.join(' ') })))
-      const partOf = new Map(told.map(({ said, entry }) => [said.id, entries.indexOf(entry) + 1]))
+      const numbers = new Map(told.map(({ said, entry }) => [said.id, entries.indexOf(entry) + 1]))
       const seen = new Set<string>()
       return told.flatMap(({ said }) => {
         const { same = [], otherwise = [] } = repeats.get(said.id) ?? {}
         const ids = [said.id, ...same, ...otherwise]
-        const parts = [...new Set(ids.flatMap((id) => partOf.get(id) ?? []))].sort((a, b) => a - b)
+        const parts = [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b)
         if (seen.has(said.id) || parts.length < 2) return []
         for (const id of ids) seen.add(id)
         return [{ words: said.words.join(' … '), voice, parts, otherwise: otherwise.length > 0 }]

@@ -48,7 +48,7 @@ async function drawn(projection: GeoProjection): Promise<Pick<PlaceMap, 'land' |
 function fitted(places: readonly MapPlace[], degreesOfOne: number): GeoProjection {
   const points: [number, number][] = places.map((p) => [p.lon, p.lat])
   const centre = points.length === 1 ? (points[0] ?? [0, 0]) : middleOf(points)
-  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).translate([width / 2, height / 2]).clipAngle(120).precision(0.5)
+  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).translate([width / 2, height / 2]).clipAngle(175).precision(0.5)
   projection.postclip(geoClipRectangle(0, 0, width, height))
   projection.scale(1000)
   const reach = points.reduce(([x, y], point) => {
@@ -57,7 +57,7 @@ function fitted(places: readonly MapPlace[], degreesOfOne: number): GeoProjectio
   }, [0, 0] as const)
   const ofOne = width / (degreesOfOne * degree)
   const fits = 1000 * Math.min((width / 2 - margin) / Math.max(reach[0], 1e-6), (height / 2 - margin) / Math.max(reach[1], 1e-6))
-  return projection.scale(Math.max(Math.min(fits, ofOne), 60))
+  return projection.scale(Math.min(fits, ofOne))
 }
 
 /** Between the two places that are farthest apart: the centroid would lean to where most places are. */

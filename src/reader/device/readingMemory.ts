@@ -69,6 +69,7 @@ async function change(slug: string, now: boolean): Promise<void> {
     if (now) await db.put(store, 1, slug)
     else await db.delete(store, slug)
   })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, unlike a window
   others?.postMessage(slug)
 }
 

@@ -14,7 +14,7 @@ export function UnrolledStory({ story }: { story: StoryShard }) {
   const unrolling = useUnrolling()
   const { before, onlyNew, newestFirst } = unrolling
   const list = useRef<HTMLOListElement>(null)
-  const here = usePartInView(list, story.parts.length, newestFirst)
+  const here = usePartInView(list)
   const parts = story.parts.map((part, i) => ({ part, number: i + 1, read: before?.has(part.slug) }))
   // to somebody who has read none of it, all is new, which need not be said
   const begun = parts.some((p) => p.read === true)

@@ -17,10 +17,10 @@ export function WhoSpeaks({ story }: { story: StoryShard }) {
   return (
     <section aria-labelledby="who-speaks">
       <h2 id="who-speaks">Who speaks, part by part</h2>
-      <div className={styles.scroll} role="group" aria-labelledby="who-speaks" tabIndex={0}>
+      <div className={styles.scroll}>
         <table className={styles.grid}>
           <thead>
-            <tr><td />{story.parts.map((p, i) => <th key={p.slug} scope="col"><Link to={{ search, hash: partHash(i + 1) }} replace title={p.headline}><span className="hidden">Part </span>{i + 1}</Link></th>)}</tr>
+            <tr><th scope="col"><span className="hidden">Voice</span></th>{story.parts.map((p, i) => <th key={p.slug} scope="col"><Link to={{ search, hash: partHash(i + 1) }} replace title={p.headline}><span className="hidden">Part </span>{i + 1}</Link></th>)}</tr>
           </thead>
           <tbody>
             {story.voices.map((v) => (

@@ -6,7 +6,7 @@ import { partHash } from '../../../contract/paths'
  * Which part of a story crosses the upper third of the screen. The address follows it once the reader has moved, so that a copied
  * address, a reload and the way back lead to the same part; no entry is added to the history and nothing scrolls.
  */
-export function usePartInView(list: RefObject<HTMLElement | null>, parts: number, order: boolean): number | undefined {
+export function usePartInView(list: RefObject<HTMLElement | null>): number | undefined {
   const [here, setHere] = useState<number | undefined>(undefined)
   const navigate = useNavigate()
   useEffect(() => {
@@ -17,7 +17,7 @@ export function usePartInView(list: RefObject<HTMLElement | null>, parts: number
     }, { rootMargin: '-32% 0px -67% 0px' })
     for (const part of list.current?.querySelectorAll('[data-part]') ?? []) seen.observe(part)
     return () => seen.disconnect()
-  }, [list, parts, order])
+  }, [list])
   useEffect(() => {
     if (here === undefined || window.scrollY === 0 || window.location.hash === partHash(here)) return
     void navigate({ search: window.location.search, hash: partHash(here) }, { replace: true, state: { quiet: true } })
