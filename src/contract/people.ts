@@ -9,7 +9,8 @@ export const personSchema = v.strictObject({
   id: slug,
   name: text,
   kind: v.picklist(['person', 'institution', 'document', 'group']),
-  aliases: v.array(text),
+  /** other names, never a description such as "the court", which means another court in another article */
+  aliases: v.array(v.pipe(text, v.check((alias) => !/^(?:[Tt]he|[Aa]n?)\s+\p{Ll}+$/u.test(alias), 'is a description that many bear, and no name'))),
   roles: v.array(v.strictObject({ title: text, from: v.exactOptional(when), to: v.exactOptional(when) })),
 })
 export type Person = v.InferOutput<typeof personSchema>

@@ -11,14 +11,14 @@ import { documentNouns } from './words/people'
 /**
  * Rule: a part speaks for the document that it is a part of: the one named in its phrase ("Article 1 of the charter",
  * "the charter's preamble"), else the one last named. "The declaration" is the document last named whose name holds
- * that noun or a sister of it, else a listed one that ends in it and whose other words all stand in the article; a name
+ * that noun or a sister of it, else a listed one that ends in it ("Northern Charter") or begins with it ("Charter of the North") and whose other words all stand in the article; a name
  * in apposition goes before both. What is named nowhere stays without a name.
  */
 export class Documents {
   private readonly read = new Map<Phrase, Entity>()
   private readonly roster: Roster
   private readonly names: DocumentNames
-  private readonly byLast: Map<string, Person[]>
+  private readonly byNoun: Map<string, Person[]>
   private readonly sentences: Sentence[]
   private words: Set<string> | undefined
   /** documents named so far, the last one last, each once */
@@ -28,7 +28,7 @@ export class Documents {
   constructor(sentences: Sentence[], roster: Roster, people: Person[]) {
     this.roster = roster
     this.names = DocumentNames.of(people)
-    this.byLast = listedByNoun(people)
+    this.byNoun = listedByNoun(people)
     this.sentences = sentences
     const owners = new Map<Sentence, Mention[]>()
     for (const mention of roster.mentions) {
@@ -117,7 +117,7 @@ export class Documents {
     const any = anyDocument.has(noun)
     const last = this.named.findLast((d) => holds(d) && (any ? d.nouns.some((n) => lawNouns.has(n)) : d.nouns.includes(noun))) ?? this.named.findLast((d) => holds(d) && d.nouns.some((n) => meansDocument(n, noun)))
     if (last !== undefined) return last.entity
-    const listed = (this.byLast.get(noun) ?? []).filter((person) => othersOf(person.name).every((w) => this.occurs(w)) && more.every((w) => othersOf(person.name).includes(w)))
+    const listed = (this.byNoun.get(noun) ?? []).filter((person) => othersOf(person.name, noun).every((w) => this.occurs(w)) && more.every((w) => othersOf(person.name, noun).includes(w)))
     const only = listed[0]
     if (only === undefined || listed.length > 1) return undefined
     const entity = this.roster.documentOf(only)
@@ -174,16 +174,24 @@ function ownerEnd(s: Sentence, { from, to }: Phrase): number {
   return from
 }
 
-const othersOf = (name: string) => name.toLowerCase().split(/\s+/).slice(0, -1)
+/** Words of a document's name that tell it from others of its kind. */
+const othersOf = (name: string, noun: string) => (name.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => word !== noun && !joining.has(word))
+const joining = new Set('a an and by for from in of on or the to with'.split(' '))
+
+/** The noun that a document is called by: the first word of "Charter of the North", the last of "Northern Charter". */
+function nounOf(name: string): string {
+  const [first = '', second = '', ...rest] = name.toLowerCase().split(/\s+/)
+  return second === 'of' || second === 'on' || second === 'for' || second === 'to' || second === 'concerning' ? first : (rest.at(-1) ?? (second || first))
+}
 
 const byNoun = new WeakMap<Person[], Map<string, Person[]>>()
-/** The listed documents by the last word of their names. */
+/** The listed documents by the noun of their names. */
 function listedByNoun(people: Person[]): Map<string, Person[]> {
   const known = byNoun.get(people)
   if (known !== undefined) return known
   const found = new Map<string, Person[]>()
   for (const person of people) {
-    const noun = person.kind === 'document' ? person.name.toLowerCase().split(/\s+/).at(-1) : undefined
+    const noun = person.kind === 'document' ? nounOf(person.name) : undefined
     if (noun !== undefined) found.set(noun, [...(found.get(noun) ?? []), person])
   }
   byNoun.set(people, found)

@@ -33,7 +33,7 @@ describe('findRelated', () => {
     expect([related('a'), related('b'), related('g'), related('none')]).toEqual([[], [], [], []])
   })
 
-  it('prefers the same voice on the same topic, then place and week, then the voice alone', () => {
+  it('names the same voice on the same topic however little else two articles share, then place and week, then the voice alone', () => {
     const speakers = ['ada-kimmel']
     const corpus = corpusOf(
       { id: 'a', day: '2021-01-05', text: `${strike} Mayor Ada Kimmel came.`, speakers, topics: ['t1'], places: ['Lissa'] },
@@ -48,7 +48,7 @@ describe('findRelated', () => {
     expect(reasons.get('place')).toEqual({ kind: 'placeAndWeek', place: 'Lissa' })
     expect(reasons.get('voice')).toEqual({ kind: 'speaker', speaker: 'ada-kimmel' })
     expect(reasons.has('late')).toBe(false)
-    expect(reasons.has('other')).toBe(false)
+    expect(reasons.get('other')).toEqual({ kind: 'speakerAndTopic', speaker: 'ada-kimmel', topic: 't1' })
   })
 
   it('names the rarer of the topics that two articles share, and none that many have', () => {
