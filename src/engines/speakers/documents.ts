@@ -66,7 +66,7 @@ export class Documents {
   private meantBy(s: Sentence, phrase: Phrase, owners: Mention[]): Entity | undefined {
     const head = headOf(s, phrase)
     const part = phrase.part === true || onlyParts.has(head) || (partNouns.has(head) && (this.partsSeen.has(head) || this.isOfDocument(s, phrase)))
-    if (!part && !documentNouns.has(head) && !anyDocument.has(head)) return undefined
+    if (!part && !isDocumentNoun(head)) return undefined
     const owner = ownerEnd(s, phrase)
     if (part && owner > phrase.from) return this.ofOwner(s, phrase, owner, owners)
     if (part) return phrase.part === true || isDefinitePhrase(s, phrase) ? (this.whole(s, phrase) ?? undefined) : undefined
@@ -84,7 +84,7 @@ export class Documents {
     if (named !== undefined) return named
     const mention = this.roster.byPhrase.get(next)
     if (mention !== undefined) return nounsOf(s, next, mention.entity).length > 0 ? mention.entity : undefined
-    if (documentNouns.has(head) || anyDocument.has(head)) return this.described(s, next.from, next.to, false)
+    if (isDocumentNoun(head)) return this.described(s, next.from, next.to, false)
     return s.tokens[phrase.to]?.lower === 'in' ? this.lastNamed((noun) => lawNouns.has(noun)) : undefined
   }
 
@@ -166,6 +166,9 @@ function nounsOf(s: Sentence, phrase: Phrase, entity: Entity): string[] {
   return lawNouns.has(first) && (entity.key[1] === 'of' || (entity.key.length === 1 && s.tokens[phrase.to]?.class === 'prep')) ? [first] : []
 }
 
+/** A noun that a document can be called by; some, such as "convention", are other things as well, and mean one only where it has been named. */
+const isDocumentNoun = (noun: string) => documentNouns.has(noun) || anyDocument.has(noun) || lawNouns.has(noun)
+
 const isDefinitePhrase = (s: Sentence, { from }: Phrase) => /^(?:the|this|that|its|same)$/.test(s.tokens[from]?.lower ?? '')
 
 /** Where the owner inside a phrase ends: behind the last possessive before its head; the phrase's start where there is none. */
@@ -174,8 +177,8 @@ function ownerEnd(s: Sentence, { from, to }: Phrase): number {
   return from
 }
 
-/** Words of a document's name that tell it from others of its kind. */
-const othersOf = (name: string, noun: string) => (name.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => word !== noun && !joining.has(word))
+/** Words of a document's name that tell it from others of its kind; its year goes without saying. */
+const othersOf = (name: string, noun: string) => (name.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []).filter((word) => word !== noun && !joining.has(word) && !/^\d+$/.test(word))
 const joining = new Set('a an and by for from in of on or the to with'.split(' '))
 
 /** The noun that a document is called by: the first word of "Charter of the North", the last of "Northern Charter". */
