@@ -4,6 +4,7 @@ import type { Phrase } from './findPhrases'
 import type { Gender, NameParts } from './nameParts'
 import type { Sentence } from './readSentences'
 import { isGivenName } from './words/firstNames'
+import { particles } from './words/people'
 
 /** Somebody or something with a name, as one article knows it. */
 export type Entity = {
@@ -77,7 +78,7 @@ export class KnownNames {
     const located = isPlaceLike(sentence, phrase, parts)
     const full = fullOf(parts)
     const plain = this.byFull.get(full) ?? (parts.mark === 'younger' ? undefined : this.byFull.get(`${full} younger`))
-    const known = plain ?? (parts.kind === 'person' ? this.sameWithMiddle(parts) : undefined)
+    const known = plain ?? this.sameListed(parts) ?? (parts.kind === 'person' ? (this.sameWithMiddle(parts) ?? this.sameWithParticle(parts)) : undefined)
     if (known !== undefined) {
       if (known.located && !located) Object.assign(known, { located, kind: parts.kind })
       if (parts.key.length > known.key.length && known.kind === 'person') this.rename(known, parts)
@@ -139,6 +140,18 @@ export class KnownNames {
   private sameWithMiddle({ key, mark }: NameParts): Entity | undefined {
     const last = key.at(-1) ?? ''
     return this.bySurname.get(last)?.find((e) => e.kind === 'person' && e.key.length > 1 && e.mark === mark && key.length !== e.key.length && e.key[0] === key[0])
+  }
+
+  /** A listed person under another of the listed names. */
+  private sameListed({ words, kind }: NameParts): Entity | undefined {
+    const listed = kind === 'person' ? this.listed.get(slugOf(words.join(' '))) : undefined
+    return listed && this.entities.find((e) => e.listed === listed && e.kind === 'person')
+  }
+
+  /** "F. W. de Klerk" and "de Klerk": a surname that begins with a particle, alone or behind given names. */
+  private sameWithParticle({ key, mark }: NameParts): Entity | undefined {
+    const ends = (long: string[], short: string[]) => short.length < long.length && particles.has(short[0] ?? '') && short.every((word, i) => word === long[long.length - short.length + i])
+    return this.bySurname.get(key.at(-1) ?? '')?.find((e) => e.kind === 'person' && e.mark === mark && (ends(e.key, key) || ends(key, e.key)))
   }
 
   private rename(entity: Entity, parts: NameParts): void {
