@@ -8,9 +8,9 @@ const often = 4
 /**
  * Finds the name that two articles (rows) are both about, as it is written: one that at most `most` articles have; a full name first, then the
  * rarest. A full name is meant where its first or last word is, since reports go on with one of them; what only opens full names (a first name) is
- * none, nor is a word that stands in other full names here than there: two people of one name.
+ * none, nor is the place where either happens (`isPlace`), nor a word that stands in other full names here than there: two people of one name.
  */
-export function findAbout(space: Space, most: number): (a: number, b: number) => string | undefined {
+export function findAbout(space: Space, most: number): (a: number, b: number, isPlace: (name: string) => boolean) => string | undefined {
   const { corpus, termOf, kinds, frequency } = space
   const { forms, starts, occurring, counts } = corpus
   const ends = new Int32Array(corpus.entries.length + 1)
@@ -39,11 +39,11 @@ export function findAbout(space: Space, most: number): (a: number, b: number) =>
   }
   const namesOf = (row: number) => names.data.subarray(ends[row], ends[row + 1])
   const rank = (form: number) => (kindOf(form) === 'run' ? 0 : most + 1) + (frequency[termOf[form] ?? -1] ?? 0)
-  return (a, b) => {
+  return (a, b, isPlace) => {
     const [ours, theirs] = [namesOf(a), namesOf(b)]
     const both = ours.filter((form) => theirs.includes(form))
     const inRun = (list: Int32Array, name: number) => list.some((form) => forms.first.at(form) === name || forms.last.at(form) === name)
-    const shared = [...both].filter((form) => inRun(both, form) || !inRun(ours, form) || !inRun(theirs, form))
+    const shared = [...both].filter((form) => (inRun(both, form) || !inRun(ours, form) || !inRun(theirs, form)) && !isPlace(forms.shown[form] ?? ''))
     const best = shared.sort((x, y) => rank(x) - rank(y) || x - y)[0]
     return best === undefined ? undefined : forms.shown[best]
   }

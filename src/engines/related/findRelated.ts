@@ -53,6 +53,9 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
   const about = findAbout(space, mostOf)
   const spread = (topic: string) => lists.topics.get(topic)?.length ?? 0
 
+  /** Two things that happen in one town are not about the town. */
+  const isPlaceOf = (row: number, name: string) => entries[row]?.places?.some((place) => place.toLowerCase() === name.toLowerCase()) === true
+
   function reasonFor(a: number, b: number, alike: number): Reason | undefined {
     const shared = (of: 'speakers' | 'places' | 'topics') => (entries[a]?.[of] ?? []).filter((value) => entries[b]?.[of]?.includes(value)).sort()
     const speaker = shared('speakers')[0]
@@ -60,7 +63,7 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     if (speaker !== undefined && topic !== undefined && alike >= least.speakerAndTopic) return { kind: 'speakerAndTopic', speaker, topic }
     const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? shared('places').find((name) => (lists.places.get(name)?.length ?? 0) <= mostOf) : undefined
     if (place !== undefined) return { kind: 'placeAndWeek', place }
-    const name = alike >= least.about ? about(a, b) : undefined
+    const name = alike >= least.about ? about(a, b, (shown) => isPlaceOf(a, shown) || isPlaceOf(b, shown)) : undefined
     if (name !== undefined) return { kind: 'about', name }
     if (speaker !== undefined && alike >= least.speaker) return { kind: 'speaker', speaker }
     return topic !== undefined && alike >= least.topic && spread(topic) <= mostOf ? { kind: 'topic', topic } : undefined
