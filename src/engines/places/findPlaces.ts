@@ -1,6 +1,7 @@
 import { divisionsOf, foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
 import { isDoubtful, surnamesIn } from './otherBearers'
 import { readMentions, type Mention } from './readMentions'
+import { readWords } from './readWords'
 
 /**
  * Where a report is from, and what places it names.
@@ -22,37 +23,37 @@ const mostPlaces = 5
 /** Finds the places of an article: the dateline's first, then those named, the most often named first; at most five. */
 export function findPlaces({ dateline, headline, paragraphs }: { dateline?: string; headline: string; paragraphs: readonly string[] }, gazetteer: Gazetteer): FoundPlace[] {
   const text = [...(isTitleCase(headline) ? [] : [headline]), ...paragraphs].join('\n')
-  const { mentions, named, held } = readMentions(text, gazetteer)
+  const words = readWords(text)
+  const { mentions, named, held } = readMentions(words, gazetteer)
   // a city that everybody knows names its country too
   for (const { places: [first] } of mentions) if (first !== undefined && first.kind !== 'country' && first.population >= knownByName) named.push({ country: first.country, region: '' })
-  const surnames = surnamesIn(text)
+  const surnames = mentions.some((m) => m.trust !== 'within') ? surnamesIn(words) : new Set<string>()
   const start = dateline === undefined ? undefined : placeOfDateline(dateline, named, gazetteer)
   const settled = new Map(start === undefined ? [] : [[foldPlaceName(start.name), start.place]])
   for (const { key, places, beside } of mentions) {
-    const there = places.find((p) => p.kind !== 'country' && beside.some((b) => lies(p, b)))
+    const there = beside.length === 0 ? undefined : places.find((p) => p.kind !== 'country' && beside.some((b) => lies(p, b)))
     if (there !== undefined && !settled.has(key)) settled.set(key, there)
   }
-  const placed = new Set(mentions.flatMap((m) => (m.trust === 'bare' ? [] : [m.key])))
-  const found = new Map<string, FoundPlace>()
-  if (start !== undefined) found.set(idOf(start.place), { ...shown(start.place, start.name), source: 'dateline', mentions: 0 })
+  const placed = new Set(mentions.filter((m) => m.trust !== 'bare').map((m) => m.key))
+  const found: Found[] = start === undefined ? [] : [{ ...start, source: 'dateline', mentions: 0 }]
   for (const mention of mentions) {
     const place = settled.get(mention.key) ?? resolve(mention, named, { held, surnames, placed })
     if (place === undefined) continue
-    const known = found.get(idOf(place))
-    if (known === undefined) found.set(idOf(place), { ...shown(place, mention.name), source: 'named', mentions: 1 })
+    const known = found.find((f) => f.place.lat === place.lat && f.place.lon === place.lon)
+    if (known === undefined) found.push({ place, name: mention.name, source: 'named', mentions: 1 })
     else known.mentions += 1
   }
   // a city says its country too
-  const countries = new Set([...found.values()].filter((p) => !isCountry(p, gazetteer)).map((p) => p.country))
-  return [...found.values()]
-    .filter((p) => p.source === 'dateline' || !isCountry(p, gazetteer) || !countries.has(p.country))
+  const countries = new Set(found.filter(({ place }) => place.kind !== 'country').map(({ place }) => place.country))
+  return found
+    .filter(({ place, source }) => source === 'dateline' || place.kind !== 'country' || !countries.has(place.country))
     .sort((a, b) => Number(b.source === 'dateline') - Number(a.source === 'dateline') || b.mentions - a.mentions)
     .slice(0, mostPlaces)
+    .map(shown)
 }
 
-const idOf = (place: GazetteerPlace) => `${place.lat} ${place.lon}`
-const shown = ({ name, country, lat, lon }: GazetteerPlace, written: string) => ({ name: written === written.toUpperCase() && written.length > 3 ? name : written, country, lat, lon })
-const isCountry = (place: FoundPlace, gazetteer: Gazetteer) => gazetteer.places.get(foldPlaceName(place.name))?.some((p) => p.kind === 'country' && p.lat === place.lat && p.lon === place.lon) === true
+type Found = Pick<FoundPlace, 'source' | 'mentions'> & { place: GazetteerPlace; /** as first written */ name: string }
+const shown = ({ place, name, source, mentions }: Found): FoundPlace => ({ name: name.length > 3 && name === name.toUpperCase() ? place.name : name, country: place.country, lat: place.lat, lon: place.lon, source, mentions })
 
 function isTitleCase(headline: string): boolean {
   const words = headline.split(/\s+/).filter((w) => w.length > 3)

@@ -1,6 +1,7 @@
 import { cueOf } from '../speakers/words/cueWords'
 import { wordClassOf } from '../speakers/words/functionWords'
-import { divisionsOf, foldPlaceName, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
+import { divisionsOf, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
+import { endOf, isCapital, lowerOf, touchesNext, type Words } from './readWords'
 
 /**
  * Rule: a name of the gazetteer is a mention where no larger name holds it: no capital stands directly before or behind it ("Jack
@@ -33,115 +34,102 @@ const locative = new Set('at across from to toward towards via through into betw
 const pointing = new Set('in at near outside around across from to toward towards the and but for of on with when while as north south east west northern southern eastern western central greater downtown inner upper lower mid'.split(' '))
 /** "President of", "City of": a capital before "of" that makes no larger name */
 const ofPlace = new Set('president king queen emperor mayor governor minister secretary ambassador city town province republic kingdom government capital people state port'.split(' '))
-type Word = { text: string; start: number; end: number }
+const joints = new Set([', ', ' and ', ' or ', ', and '])
+const longestJoint = 6
+const isJoint = (text: string, from: number, to: number) => to - from <= longestJoint && joints.has(text.slice(from, to))
+const commas = new Set([',', ', ', '.,', '., '])
+const headsOfPlaces = new Set('city town village port capital mayor north south east west outside centre center outskirts suburb people streets'.split(' '))
 
-export function readMentions(text: string, gazetteer: Gazetteer): Mentions {
-  const words = wordsOf(text)
+export function readMentions(words: Words, gazetteer: Gazetteer): Mentions {
+  const { text, starts } = words
   const mentions: Mention[] = []
   const named: Region[] = []
   const held = new Set<string>()
   let besides = 0
   let last: { end: number; trust: Mention['trust'] } | undefined
-  for (let i = 0; i < words.length; i += 1) {
-    if (!isCapital(words[i]?.text)) continue
-    const found = longestMatch(text, words, i, gazetteer)
+  let next = 0
+  for (const from of words.capitals) {
+    if (from < next) continue
+    const found = longestMatch(words, from, gazetteer)
     if (found === undefined) continue
-    const { length, key } = found
-    const next = i + length
-    if (isInLargerName(text, words, i, next)) held.add(key)
-    else {
-      const places = gazetteer.places.get(key) ?? []
-      const country = places.find((p) => p.kind === 'country')
-      const region = gazetteer.regions.get(key)
-      if (country !== undefined) named.push({ country: country.country, region: '' })
-      if (region !== undefined) named.push(region)
-      const beside = besideOf(text, words, next, gazetteer)
-      // what only says where another place is, is no place of its own
-      if (places.length > 0 && i >= besides && !speaks(text, words, next)) {
-        // "in London, Moscow and Torve": a list stands where its first name does
-        const joined = last !== undefined && /^(?:,| and| or|, and) $/.test(text.slice(last.end, words[i]?.start))
-        const own = beside.regions.length > 0 ? 'beside' : placing(text, words, i)
-        const trust = own === 'bare' && joined ? (last?.trust ?? own) : own
-        last = { end: words[next - 1]?.end ?? 0, trust: trust === 'beside' ? 'bare' : trust }
-        mentions.push({ name: text.slice(words[i]?.start, words[next - 1]?.end), key, places, trust, beside: beside.regions, region })
-      }
-      besides = Math.max(besides, beside.to)
+    const { key } = found
+    next = found.next
+    if (isInLargerName(words, from, next)) {
+      held.add(key)
+      continue
     }
-    i = next - 1
+    const places = gazetteer.places.get(key) ?? []
+    const country = places.find((p) => p.kind === 'country')
+    const region = gazetteer.regions.get(key)
+    if (country !== undefined) named.push({ country: country.country, region: '' })
+    if (region !== undefined) named.push(region)
+    const beside = besideOf(words, next, gazetteer)
+    // what only says where another place is, is no place of its own
+    if (places.length > 0 && from >= besides && !speaks(words, next)) {
+      // "in London, Moscow and Torve": a list stands where its first name does
+      const joined = last !== undefined && isJoint(text, last.end, starts[from] ?? 0)
+      const own = beside.regions.length > 0 ? 'beside' : placing(words, from)
+      const trust = own === 'bare' && joined ? (last?.trust ?? own) : own
+      const end = endOf(words, next - 1)
+      last = { end, trust: trust === 'beside' ? 'bare' : trust }
+      mentions.push({ name: text.slice(starts[from], end), key, places, trust, beside: beside.regions, region })
+    }
+    besides = Math.max(besides, beside.next)
   }
   return { mentions, named, held }
 }
 
-const wordOfText = /[A-Za-z\u00aa-\u1fff][A-Za-z\u00aa-\u1fff.’'‘-]*/g
-const wordsOf = (text: string) => [...text.matchAll(wordOfText)].map((m): Word => ({ text: m[0], start: m.index, end: m.index + trimmed(m[0]).length }))
-
-/** A word without a possessive's ending and the stop of its sentence. */
-const trimmed = (word: string) => {
-  const owned = word.replace(/['’]s?$/, '')
-  return owned.indexOf('.') === owned.length - 1 ? owned.slice(0, -1) : owned
-}
-const isCapital = (word: string | undefined) => {
-  const first = word?.charCodeAt(0) ?? 0
-  return first > 127 ? /^\p{Lu}/u.test(word ?? '') : first >= 65 && first <= 90
-}
-const adjacent = (text: string, a: Word | undefined, b: Word | undefined) => a !== undefined && b !== undefined && text.slice(a.end, b.start) === ' '
-
-function longestMatch(text: string, words: readonly Word[], i: number, gazetteer: Gazetteer): { length: number; key: string } | undefined {
-  let limit = 1
-  while (limit < longestName && adjacent(text, words[i + limit - 1], words[i + limit])) limit += 1
-  for (let length = limit; length > 0; length -= 1) {
-    const last = words[i + length - 1]
-    if (last === undefined || !isCapital(last.text)) continue
-    const written = text.slice(words[i]?.start, last.end)
-    const key = foldPlaceName(written)
-    // "US" is a country, "Us" and "Of" are words
-    if (key.length <= 3 && written !== written.toUpperCase() && (wordClassOf(key) !== undefined || key.length < 3)) continue
-    if (gazetteer.places.has(key) || gazetteer.regions.has(key)) return { length, key }
+/** The longest name of the gazetteer that begins with a word, and the word behind it. */
+function longestMatch(words: Words, from: number, { nameOf }: Gazetteer): { next: number; key: string } | undefined {
+  const { text, starts } = words
+  const { key, longest } = nameOf(text.slice(starts[from], endOf(words, from)))
+  const limit = from + Math.min(longest, longestName) - 1
+  let last = from
+  while (last < limit && touchesNext(words, last)) last += 1
+  for (; last > from; last -= 1) {
+    if (!isCapital(words, last)) continue
+    const longer = nameOf(text.slice(starts[from], endOf(words, last))).key
+    if (longer !== undefined) return { next: last + 1, key: longer }
   }
-  return undefined
+  return key === undefined ? undefined : { next: from + 1, key }
 }
 
-function isInLargerName(text: string, words: readonly Word[], from: number, next: number): boolean {
-  const before = words[from - 1]
-  const after = words[next]
-  const last = words[next - 1]
-  if (after !== undefined && isCapital(after.text) && adjacent(text, last, after) && wordClassOf(after.text.toLowerCase()) !== 'time') return true
-  if (last !== undefined && /^-\p{L}/u.test(text.slice(last.end, last.end + 2))) return true
-  if (before === undefined || !adjacent(text, before, words[from])) return false
-  const lower = before.text.toLowerCase()
-  if (isCapital(before.text) && !pointing.has(lower) && before.text === trimmed(before.text)) return true
-  const head = words[from - 2]
-  return lower === 'of' && isCapital(head?.text) && adjacent(text, head, before) && !ofPlace.has(head?.text.toLowerCase() ?? '')
+function isInLargerName(words: Words, from: number, next: number): boolean {
+  if (isCapital(words, next) && touchesNext(words, next - 1) && wordClassOf(lowerOf(words, next)) !== 'time') return true
+  const { text, stops } = words
+  const end = endOf(words, next - 1)
+  if (text[end] === '-' && /\p{L}/u.test(text.charAt(end + 1))) return true
+  if (!touchesNext(words, from - 1)) return false
+  const before = lowerOf(words, from - 1)
+  if (isCapital(words, from - 1) && !pointing.has(before) && endOf(words, from - 1) === stops[from - 1]) return true
+  return before === 'of' && isCapital(words, from - 2) && touchesNext(words, from - 2) && !ofPlace.has(lowerOf(words, from - 2))
 }
 
 /** What the words before a name say: "in" it, on the way to or from it, or nothing of place. */
-function placing(text: string, words: readonly Word[], from: number): 'within' | 'placed' | 'bare' {
-  const before = words[from - 1]
-  if (before === undefined || !adjacent(text, before, words[from])) return 'bare'
-  const lower = before.text.toLowerCase()
-  const head = words[from - 2]?.text.toLowerCase() ?? ''
-  if (lower === 'of') return /^(?:city|town|village|port|capital|mayor|north|south|east|west|outside|centre|center|outskirts|suburb|people|streets)$/.test(head) ? 'within' : 'bare'
+function placing(words: Words, from: number): 'within' | 'placed' | 'bare' {
+  if (!touchesNext(words, from - 1)) return 'bare'
+  const before = lowerOf(words, from - 1)
+  const head = lowerOf(words, from - 2)
+  if (before === 'of') return headsOfPlaces.has(head) ? 'within' : 'bare'
   // "in central London", "in London and Paris"
-  const word = !locative.has(lower) && !within.has(lower) && pointing.has(lower) ? head : lower
+  const word = !locative.has(before) && !within.has(before) && pointing.has(before) ? head : before
   return within.has(word) ? 'within' : locative.has(word) ? 'placed' : 'bare'
 }
 
 /** ", Texas", ", in Uzbekistan": the countries and regions behind the comma, and the word after them. */
-function besideOf(text: string, words: readonly Word[], next: number, gazetteer: Gazetteer): { regions: Region[]; to: number } {
-  const none = { regions: [], to: 0 }
-  const last = words[next - 1]
-  const first = words[next]
-  if (last === undefined || first === undefined || !/^\.?, ?$/.test(text.slice(last.end, first.start))) return none
-  const at = first.text === 'in' && adjacent(text, first, words[next + 1]) ? next + 1 : next
-  if (!isCapital(words[at]?.text)) return none
-  const found = longestMatch(text, words, at, gazetteer)
+function besideOf(words: Words, next: number, gazetteer: Gazetteer): { regions: Region[]; next: number } {
+  const none = { regions: [], next: 0 }
+  if (!commas.has(words.text.slice(endOf(words, next - 1), words.starts[next]))) return none
+  const at = lowerOf(words, next) === 'in' && !isCapital(words, next) && touchesNext(words, next) ? next + 1 : next
+  if (!isCapital(words, at)) return none
+  const found = longestMatch(words, at, gazetteer)
   const regions = found === undefined ? [] : divisionsOf(found.key, gazetteer)
-  return found === undefined || regions.length === 0 ? none : { regions, to: at + found.length }
+  return found === undefined || regions.length === 0 ? none : { regions, next: found.next }
 }
 
 /** "Moscow accused": a government, not a place. */
-function speaks(text: string, words: readonly Word[], next: number): boolean {
-  if (!adjacent(text, words[next - 1], words[next])) return false
-  const cue = cueOf(words[next]?.text ?? '')
+function speaks(words: Words, next: number): boolean {
+  if (!touchesNext(words, next - 1)) return false
+  const cue = cueOf(words.text.slice(words.starts[next], words.stops[next]))
   return cue?.class === 'say' && cue.forms.some((f) => f === 'past' || f === 'third')
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { geoArea, geoCentroid } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { foldPlaceName, type Gazetteer, type GazetteerPlace } from '../../engines/places/gazetteer'
+import { createGazetteer, foldPlaceName, type Gazetteer, type GazetteerPlace } from '../../engines/places/gazetteer'
 import { otherCountries, otherNames } from './otherNames'
 import { regions } from './regions'
 
@@ -18,7 +18,7 @@ let loaded: Promise<Gazetteer> | undefined
  * Names are those of GeoNames in 2020, with what English news calls them (otherNames.ts); a country stands at the middle of its largest piece of land.
  */
 export function loadGazetteer(): Promise<Gazetteer> {
-  loaded ??= Promise.resolve().then(() => ({ places: placesByName(), regions }))
+  loaded ??= Promise.resolve().then(() => createGazetteer(placesByName(), regions))
   return loaded
 }
 

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPlaces } from '../../../src/engines/places/findPlaces'
-import { foldPlaceName, type Gazetteer, type GazetteerPlace } from '../../../src/engines/places/gazetteer'
+import { createGazetteer, foldPlaceName, type GazetteerPlace } from '../../../src/engines/places/gazetteer'
 
 /** A small world: name, country, region, population, kind. */
 const listed = `Paris FR 11 2100000 capital|Paris US TX 24000 town|London GB ENG 7500000 capital|London CA 08 346000 town|Nice FR 93 338000 town|Reading GB ENG 318000 town|Astana KZ 05 345000 capital|Tashkent UZ 13 1978000 capital
@@ -11,10 +11,10 @@ const world = listed.map((line, i): GazetteerPlace => {
   const [name = '', country = '', region = '', population, kind] = line.split(' ')
   return { name, country, region, population: Number(population), kind: kind as GazetteerPlace['kind'], lat: i, lon: i }
 })
-const gazetteer: Gazetteer = {
-  places: new Map(world.map(({ name }) => [foldPlaceName(name), world.filter((p) => p.name === name)])),
-  regions: new Map([['texas', { country: 'US', region: 'TX' }], ['georgia', { country: 'US', region: 'GA' }], ['alabama', { country: 'US', region: 'AL' }], ['ontario', { country: 'CA', region: '08' }], ['tex', { country: 'US', region: 'TX' }]]),
-}
+const gazetteer = createGazetteer(
+  new Map(world.map(({ name }) => [foldPlaceName(name), world.filter((p) => p.name === name)])),
+  new Map([['texas', { country: 'US', region: 'TX' }], ['georgia', { country: 'US', region: 'GA' }], ['alabama', { country: 'US', region: 'AL' }], ['ontario', { country: 'CA', region: '08' }], ['tex', { country: 'US', region: 'TX' }]]),
+)
 const find = (text: string, dateline?: string) => findPlaces({ headline: '', paragraphs: [text], ...(dateline === undefined ? {} : { dateline }) }, gazetteer).map((p) => `${p.name} ${p.country}`)
 
 describe('findPlaces', () => {
