@@ -13,7 +13,7 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'International relations', exact: true }).click()
     expect(page.url()).toMatch(/\/topic\/international-relations\/$/)
     await page.getByRole('link', { name: 'Samarkand summit' }).first().click()
-    await page.getByRole('link', { name: 'All 5 parts' }).click()
+    await page.getByRole('link', { name: 'Unroll all 5 parts' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The Shanghai Cooperation Organization grows')
   })
 

@@ -5,6 +5,7 @@ const small = /^(?:of|for|and|the|on|in|to)$/
 
 /** "Union of Engine Drivers (UED)": the short names that a text explains, in lower case, with the words that each stands for. */
 export function readAcronyms(text: string): [acronym: string, words: string[]][] {
+  if (!text.includes('(')) return []
   return [...text.matchAll(named)].flatMap(([, long = '', short = '']): [string, string[]][] => {
     const words = long.trim().split(' ').filter((w) => !small.test(w)).slice(-short.length)
     const initials = words.map((w) => w[0] ?? '').join('')

@@ -27,10 +27,12 @@ export function addedLine(blocks: readonly Fresh[], isKnown: (key: string) => bo
   for (const { text, statements } of blocks) {
     for (const statement of statements) {
       order += 1
+      const fade = 1 + fading * (order - 1)
+      if (statement.spoken || (best !== undefined && Math.sqrt(2 * statement.units.length + statement.dates.length) / fade <= best.score)) continue
       const sentence = text.slice(statement.start, statement.end)
-      if (statement.spoken || pointsBack.test(sentence)) continue
+      if (pointsBack.test(sentence)) continue
       const weight = statement.units.reduce((sum, u) => sum + (isKnown(u.key) ? 0 : u.kind === 'word' ? 1 : 2), statement.dates.length)
-      const most = Math.sqrt(weight) / (1 + fading * (order - 1))
+      const most = Math.sqrt(weight) / fade
       if (best !== undefined && most <= best.score) continue
       const line = cutToFit(sentence)
       if (line === undefined) fallback ??= shorten(sentence)

@@ -1,41 +1,58 @@
 import type { Operator } from './operators'
 import type { Statement, Unit } from './readStatements'
+import type { Claim } from './tells'
+
+/** A unit of a claim, and the unit that holds it in the earlier sentence, with its place there. */
+type Match = { unit: Unit; as: Unit; at: number }
 
 /**
- * True where an earlier sentence that holds all words of a later one sets them in another way: another operator, two things that changed
+ * True where an earlier sentence that holds all words of a claim sets them in another way: another operator, two things that changed
  * places, "to" for "from", a number or a name that belongs to something else.
  */
-export function contradicts(told: Statement, said: Statement, clauses: ReadonlySet<number>, units: readonly Unit[]): boolean {
-  const used = new Set<number>()
-  const matched = units.flatMap((unit) => {
-    const unused = told.units.findIndex((t, i) => t.key === unit.key && !used.has(i))
-    const at = unused < 0 ? told.units.findIndex((t) => t.key === unit.key) : unused
-    used.add(at)
-    return at < 0 ? [] : [{ unit, at, as: told.units[at] ?? unit }]
-  })
-  const repeated = new Set([said.units, told.units].flatMap((all) => all.filter((u, i) => all.findIndex((o) => o.key === u.key) < i).map((u) => u.key)))
-  const placed = matched.filter(({ unit }) => unit.kind !== 'number' && !unit.verbal && !repeated.has(unit.key))
-  const toldClauses = new Set(matched.map((m) => m.as.clause))
-  return differs(operatorsIn(said, clauses), operatorsIn(told, toldClauses), operatorsIn(said, new Set(said.operators.keys())))
-    || placed.some((a, i) => placed.slice(i + 1).some((b) => changePlaces(a.unit, b.unit, a.as, b.as, a.at < b.at)))
+export function contradicts(told: Statement, claim: Claim): boolean {
+  const { said, units } = claim
+  const matched = matchUnits(told.units, units)
+  if (differs(told, matched, claim)) return true
+  const placed = matched.filter(({ unit, as }) => unit.kind !== 'number' && !unit.verbal && isFree(unit) && isFree(as) && !isRepeated(said.units, unit.key) && !isRepeated(told.units, unit.key))
+  return placed.some((a, i) => placed.some((b, j) => j > i && changePlaces(a, b)))
     || matched.some(({ unit, as }) => isOpposed(unit.governor, as, told))
     || units.some((u) => u.kind === 'number' && belongsElsewhere(u, said, told))
-    || [...toldClauses].some((c) => hidesName(told, c, said, matched.filter((m) => m.as.clause === c).map((m) => m.at)))
+    || told.units.some((u, i) => hidesName(told.units, u, i, said, matched))
+}
+
+/** Each unit with the first of its kind in the earlier sentence that no other unit has taken, if there is one, else with the first. */
+function matchUnits(told: readonly Unit[], units: readonly Unit[]): Match[] {
+  const matched: Match[] = []
+  for (const unit of units) {
+    const unused = told.findIndex((t, i) => t.key === unit.key && !matched.some((m) => m.at === i))
+    const at = unused < 0 ? told.findIndex((t) => t.key === unit.key) : unused
+    const as = told[at]
+    if (as !== undefined) matched.push({ unit, as, at })
+  }
+  return matched
 }
 
 const holds = (statement: Statement, key: string) => statement.units.some((u) => u.key === key)
-const operatorsIn = (statement: Statement, clauses: ReadonlySet<number>) => new Set([...clauses].flatMap((c): Operator[] => statement.operators[c] ?? []))
+const isRepeated = (units: readonly Unit[], key: string) => units.findIndex((u) => u.key === key) < units.findLastIndex((u) => u.key === key)
+
+/** True where a clause of the earlier sentence takes part in telling. */
+const takesPart = (matched: readonly Match[], clause: number) => matched.some((m) => m.as.clause === clause)
+
 /** True where one has an operator that the other lacks; "will" and its like reach over all verbs of a sentence, which the clause at hand need not repeat. */
-const differs = (said: ReadonlySet<Operator>, told: ReadonlySet<Operator>, inSentence: ReadonlySet<Operator>) =>
-  [...said].some((o) => !told.has(o)) || [...told].some((o) => !said.has(o) && !(modal.has(o) && inSentence.has(o)))
+function differs(told: Statement, matched: readonly Match[], { said, from, to }: Claim): boolean {
+  return said.operators.some((all, clause) => clause >= from && clause < to && all.some((o) => !told.operators.some((others, c) => others.includes(o) && takesPart(matched, c))))
+    || told.operators.some((all, clause) => all.length > 0 && takesPart(matched, clause) && all.some((o) => !said.operators.some((others, c) => others.includes(o) && ((c >= from && c < to) || modal.has(o)))))
+}
 const modal = new Set<Operator>(['will', 'can', 'may', 'must'])
 
+const isFree = (unit: Unit) => unit.governor === undefined || unit.governor === 'by'
+
 /** "Renn sued Dorn" and "Dorn sued Renn": free words of one clause that stand the other way round. "by" marks who did it, wherever it stands. */
-function changePlaces(a: Unit, b: Unit, toldA: Unit, toldB: Unit, inOrder: boolean): boolean {
-  if (a.clause !== b.clause || toldA.clause !== toldB.clause || (a.run >= 0 && a.run === b.run)) return false
-  if (![a, b, toldA, toldB].every((u) => u.governor === undefined || u.governor === 'by')) return false
-  const turned = (a.governor === 'by' ? 1 : 0) + (b.governor === 'by' ? 1 : 0) + (toldA.governor === 'by' ? 1 : 0) + (toldB.governor === 'by' ? 1 : 0)
-  return turned % 2 === 1 ? inOrder && (a.kind === 'name' || b.kind === 'name') : !inOrder
+function changePlaces(a: Match, b: Match): boolean {
+  if (a.unit.clause !== b.unit.clause || a.as.clause !== b.as.clause || (a.unit.run >= 0 && a.unit.run === b.unit.run)) return false
+  const turned = [a.unit, b.unit, a.as, b.as].filter((u) => u.governor === 'by').length
+  const inOrder = a.at < b.at
+  return turned % 2 === 1 ? inOrder && (a.unit.kind === 'name' || b.unit.kind === 'name') : !inOrder
 }
 
 /** Prepositions that say what part a thing has in what happens: "from Velden" is not "to Velden". */
@@ -67,12 +84,10 @@ function countsSame(a: readonly Unit[], i: number, b: readonly Unit[], j: number
 }
 
 /** "Dorn said Renn had left" does not tell "Dorn had left": a free name stands between the words of one clause, and not as "the ferry Aurora" does. */
-function hidesName(told: Statement, clause: number, said: Statement, at: readonly number[]): boolean {
-  const [from, to] = [Math.min(...at), Math.max(...at)]
-  return told.units.some((u, i) => {
-    if (i <= from || i >= to || u.clause !== clause || u.kind !== 'name' || u.governor !== undefined || holds(said, u.key)) return false
-    const run = told.units.filter((o) => o.run === u.run)
-    const before = told.units[told.units.indexOf(run[0] ?? u) - 1]
-    return !run.some((o) => holds(said, o.key)) && !(run[0]?.close === true && before?.kind === 'word' && holds(said, before.key))
-  })
+function hidesName(told: readonly Unit[], name: Unit, i: number, said: Statement, matched: readonly Match[]): boolean {
+  if (name.kind !== 'name' || name.governor !== undefined || holds(said, name.key)) return false
+  if (!matched.some((m) => m.as.clause === name.clause && m.at < i) || !matched.some((m) => m.as.clause === name.clause && m.at > i)) return false
+  const run = told.filter((o) => o.run === name.run)
+  const before = told[told.indexOf(run[0] ?? name) - 1]
+  return !run.some((o) => holds(said, o.key)) && !(run[0]?.close === true && before?.kind === 'word' && holds(said, before.key))
 }

@@ -3,30 +3,29 @@ import type { Token } from '../speakers/readTokens'
 /** A date as far as a text says it, or as the day of publication resolves it: "on Friday" of a part of 9 June 2017 is that day. */
 export type SaidDate = { year?: number; month?: number; day?: number; weekday?: number }
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const monthNames = ['january february march april may june july august september october november december', 'jan feb mar apr may jun jul aug sep oct nov dec']
+/** by the names in lower case, with a stop and without */
+const months = new Map([...monthNames.flatMap((names) => names.split(' ').flatMap((name, i): [string, number][] => [[name, i + 1], [`${name}.`, i + 1]])), ['sept', 9], ['sept.', 9]])
+const weekdays = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i]))
 const dayLength = 86_400_000
 
-const monthOf = (token: Token | undefined): number | undefined => {
-  if (token?.kind !== 'word' || !token.capital) return undefined
-  const bare = token.lower.replace(/\.$/, '')
-  const at = months.indexOf(bare) >= 0 ? months.indexOf(bare) : shortMonths.indexOf(bare === 'sept' ? 'sep' : bare)
-  return at < 0 ? undefined : at + 1
-}
+/** True for a word, in lower case, that may begin a date. */
+export const beginsDate = (lower: string): boolean => /^\d/.test(lower) || months.has(lower) || weekdays.has(lower) || lower === 'today' || lower === 'yesterday' || lower === 'tomorrow'
+
+const monthOf = (token: Token | undefined): number | undefined => (token?.kind === 'word' && token.capital ? months.get(token.lower) : undefined)
 const dayOf = (token: Token | undefined): number | undefined => (token !== undefined && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(token.lower) ? Number.parseInt(token.lower, 10) : undefined)
 const yearOf = (token: Token | undefined): number | undefined => (token !== undefined && /^(?:1[5-9]|20)\d\d$/.test(token.lower) ? Number(token.lower) : undefined)
 
 /** Reads the date that begins at token `i`, if one does: the date and how many tokens it takes. `ahead` where the clause tells what is to come. */
 export function readDate(tokens: readonly Token[], i: number, published: string | undefined, ahead: boolean): { date: SaidDate; length: number } | undefined {
   const token = tokens[i]
-  const weekday = token?.kind === 'word' && token.capital ? weekdays.indexOf(token.lower) : -1
-  if (weekday >= 0) return { date: nearestWeekday(weekday, published, ahead), length: 1 }
+  const weekday = token?.kind === 'word' && token.capital ? weekdays.get(token.lower) : undefined
+  if (weekday !== undefined) return { date: nearestWeekday(weekday, published, ahead), length: 1 }
   if (published !== undefined && (token?.lower === 'today' || token?.lower === 'yesterday' || token?.lower === 'tomorrow')) {
     return { date: addDays(published, { yesterday: -1, today: 0, tomorrow: 1 }[token.lower]), length: 1 }
   }
   const first = dayOf(token)
-  const monthAfter = monthOf(tokens[i + 1])
+  const monthAfter = first === undefined ? undefined : monthOf(tokens[i + 1])
   if (first !== undefined && monthAfter !== undefined) return dated(tokens, i + 2, { day: first, month: monthAfter }, 2, published, ahead)
   const month = monthOf(token)
   if (month !== undefined && isMonth(tokens, i)) {

@@ -1,8 +1,10 @@
 import { addedLine } from './addedLine'
+import { readBlock, type Block } from './readBlock'
 import { readStatements, type Statement } from './readStatements'
-import { namesOf, StoryMemory } from './storyMemory'
+import { StoryMemory } from './storyMemory'
 import { storyNames } from './storyNames'
-import { tells, type Doubt, type Told } from './tells'
+import { claimOf, holds, tells, type Claim, type Doubt, type Told } from './tells'
+import { namesOf } from './toldBlock'
 
 /**
  * What each part of a story adds.
@@ -24,14 +26,15 @@ export type PartNewness = {
 
 /** Finds for each part, in the order given, which blocks earlier parts told already, and the line that tells most of what is new. */
 export function findNew(parts: readonly StoryPart[]): PartNewness[] {
-  const texts = parts.flatMap((p) => p.blocks.map((b) => b.text))
-  const memory = new StoryMemory(texts)
-  const isName = storyNames(texts)
+  const texts = new Map<string, Block>()
+  for (const { blocks } of parts) for (const { text } of blocks) if (!texts.has(text)) texts.set(text, readBlock(text))
+  const memory = new StoryMemory(parts.flatMap((p) => p.blocks.map((b) => b.text)))
+  const isName = storyNames(texts.values())
   return parts.map(({ id, published, blocks }, part) => {
-    const read = blocks.map(({ text }, block) => readStatements(text, { part, block, published }, isName))
+    const read = blocks.map(({ text }, block) => readStatements(texts.get(text) ?? readBlock(text), { part, block, published }, isName))
     const told = blocks.flatMap((block, i): [string, number[]][] => {
-      const context = () => new Set([...(read[i - 1] ?? []), ...(read[i] ?? [])].flatMap(namesOf))
-      const tellers = tellersOf(read[i] ?? [], { context, sideBySide: (p, a, b) => memory.sideBySide(p, a, b) }, memory)
+      const statements = read[i] ?? []
+      const tellers = tellersOf(statements, { context: () => namesOf([...(read[i - 1] ?? []), ...statements]), sideBySide: (p, a, b) => memory.sideBySide(p, a, b) }, memory)
       return tellers === undefined ? [] : [[block.id, tellers]]
     })
     const toldIds = new Set(told.map(([block]) => block))
@@ -61,16 +64,15 @@ function tellersOf(block: readonly Statement[], doubt: Doubt, memory: StoryMemor
 /** Each way in which a sentence was told: the parts that it takes, the earliest first. */
 function waysOfTelling(said: Statement, doubt: Doubt, memory: StoryMemory): number[][] {
   if (said.units.some((u) => u.kind !== 'name' && memory.at(u.key).length === 0)) return []
-  const whole = tellersOfClauses(said, new Set(said.operators.keys()), doubt, memory)
-  if (whole.length > 0) return [...new Set(whole.map((t) => t.part))].map((part) => [part])
+  const whole = partsTelling(claimOf(said), doubt, memory)
+  if (whole.length > 0) return whole.map((part) => [part])
   const pieces = tellInPieces(said, 0, doubt, memory)
   if (pieces === undefined) return []
-  const tied = ({ told, clauses }: Piece, other: Piece) => told === other.told || isOfSame(told, said, other.clauses) || isOfSame(other.told, said, clauses) || shareName(told, other.told)
-  return pieces.every((piece) => hasSubject(said, piece) || pieces.some((other) => other !== piece && tied(piece, other))) ? [[...new Set(pieces.map((p) => p.told.part))]] : []
+  return pieces.every((piece) => hasSubject(piece) || pieces.some((other) => other !== piece && areTied(piece, other))) ? [[...new Set(pieces.map((p) => p.told.statement.part))]] : []
 }
 
 /** Clauses that one earlier sentence tells. */
-type Piece = { clauses: ReadonlySet<number>; told: Told }
+type Piece = { claim: Claim; told: Told }
 /** A sentence of more clauses is not taken apart. */
 const mostClauses = 12
 
@@ -79,32 +81,55 @@ function tellInPieces(said: Statement, from: number, doubt: Doubt, memory: Story
   const count = said.operators.length
   if (from === count) return []
   if (count > mostClauses) return undefined
-  for (let to = count; to > from; to -= 1) {
-    const clauses = new Set(Array.from({ length: to - from }, (_, i) => from + i))
-    if ([...said.units, ...said.dates].filter((u) => clauses.has(u.clause)).length < 2) return undefined
-    const [told] = tellersOfClauses(said, clauses, doubt, memory)
+  // that none tells the whole is known
+  for (let to = from === 0 ? count - 1 : count; to > from; to -= 1) {
+    const claim = claimOf(said, from, to)
+    if (claim.units.length + claim.dates.length < 2) return undefined
+    const told = firstTelling(claim, doubt, memory)
     const rest = told && tellInPieces(said, to, doubt, memory)
-    if (told !== undefined && rest !== undefined) return [{ clauses, told }, ...rest]
+    if (told !== undefined && rest !== undefined) return [{ claim, told }, ...rest]
   }
   return undefined
 }
 
 /** A piece that begins with a name tells something of its own, whatever stands before it. */
-const hasSubject = (said: Statement, { clauses }: Piece) => {
-  const first = said.units.find((u) => clauses.has(u.clause))
-  return first?.kind === 'name' && first.governor === undefined
-}
+const hasSubject = ({ claim: { units: [first] } }: Piece) => first?.kind === 'name' && first.governor === undefined
 
-const shareName = (a: Told, b: Told) => a.units.some((u) => u.kind === 'name' && u.governor === undefined && b.units.some((o) => o.key === u.key && o.governor === undefined))
+const areTied = (a: Piece, b: Piece) => a.told === b.told || isOfSame(a.told, b.claim) || isOfSame(b.told, a.claim) || shareName(a.told, b.told)
+
+const shareName = ({ statement: a }: Told, { statement: b }: Told) => a.units.some((u) => u.kind === 'name' && u.governor === undefined && b.units.some((o) => o.key === u.key && o.governor === undefined))
 
 /** A sentence that told one clause speaks of the same thing as another clause: it holds a word of it, or goes on from one that does. */
-const isOfSame = (told: Told, said: Statement, clauses: ReadonlySet<number>) =>
-  said.units.some((u) => u.kind !== 'number' && clauses.has(u.clause) && (told.all.has(u.key) || (told.opens !== undefined && told.blockKeys.has(u.key))))
+const isOfSame = (told: Told, { units }: Claim) => units.some((u) => u.kind !== 'number' && (holds(told, u.key) || (told.statement.opens !== undefined && told.block.keys.has(u.key))))
 
-function tellersOfClauses(said: Statement, clauses: ReadonlySet<number>, doubt: Doubt, memory: StoryMemory): Told[] {
-  const units = said.units.filter((u) => clauses.has(u.clause))
-  const firm = units.filter((u) => u.kind !== 'name')
-  // two words: one of them may be of the kind that need not stand in the same sentence
-  const [rarest = [], second = []] = (firm.length > 0 ? firm : units).map((u) => memory.at(u.key)).sort((a, b) => a.length - b.length)
-  return [...new Set([...rarest, ...second])].filter((told) => tells(told, said, clauses, doubt)).sort((a, b) => a.part - b.part || a.block - b.block)
+/** The parts with a sentence that tells a claim, ascending. */
+function partsTelling(claim: Claim, doubt: Doubt, memory: StoryMemory): number[] {
+  const parts = new Set<number>()
+  for (const list of candidatesFor(claim, memory)) {
+    for (const told of list) if (!parts.has(told.statement.part) && tells(told, claim, doubt)) parts.add(told.statement.part)
+  }
+  return [...parts].sort((a, b) => a - b)
+}
+
+/** The first sentence of the earliest block that tells a claim. */
+function firstTelling(claim: Claim, doubt: Doubt, memory: StoryMemory): Told | undefined {
+  const [rarest, second] = candidatesFor(claim, memory)
+  const first = rarest.find((told) => tells(told, claim, doubt))
+  return second.find((told) => (first === undefined || isBefore(told.statement, first.statement)) && tells(told, claim, doubt)) ?? first
+}
+
+const isBefore = (a: Statement, b: Statement) => a.part < b.part || (a.part === b.part && a.block < b.block)
+
+/** The sentences with the claim's rarest word, and with the next, oldest first: two words, since one may be of the kind that need not stand in the same sentence. */
+function candidatesFor({ units }: Claim, memory: StoryMemory): [rarest: readonly Told[], second: readonly Told[]] {
+  const onlyNames = units.every((u) => u.kind === 'name')
+  let rarest: readonly Told[] | undefined
+  let second: readonly Told[] | undefined
+  for (const unit of units) {
+    if (unit.kind === 'name' && !onlyNames) continue
+    const at = memory.at(unit.key)
+    if (rarest === undefined || at.length < rarest.length) [rarest, second] = [at, rarest]
+    else if (second === undefined || at.length < second.length) second = at
+  }
+  return [rarest ?? [], second === rarest ? [] : second ?? []]
 }

@@ -1,9 +1,8 @@
-import { pairMarks } from '../quotes/pairMarks'
-import { readTokens, type Token } from '../speakers/readTokens'
+import type { Token } from '../speakers/readTokens'
 import { isGivenName } from '../speakers/words/firstNames'
 import { readDate, type SaidDate } from './dates'
 import { operatorsOf, type Operator } from './operators'
-import { splitSentences } from './splitSentences'
+import type { Block } from './readBlock'
 import { factsOf, type WordFacts } from './wordFacts'
 
 /**
@@ -45,19 +44,19 @@ export type Statement = {
 
 /** small words whose presence tells something all the same */
 const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
-const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as with without'.split(' '))
+const cuttingSigns = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'dash', 'open', 'close'])
 const governing = new Set('of in to for with on at from by about into over between against during without under among near towards toward above below after before'.split(' '))
-const fold = (words: string) => (words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+/** Words in small letters, one blank between them; the commonest signs need no look at Unicode. */
+const fold = (words: string) => (/^[\x20-\x7e‘’“”–—]*$/.test(words) ? words.toLowerCase().match(/[a-z\d]+/g) ?? [] : words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** The sentences of one block. Places within its text are UTF-16 units. `isName` tells words that the story writes as names. */
-export function readStatements(text: string, at: { part: number; block: number; published: string | undefined }, isName: (lower: string) => boolean): Statement[] {
-  const tokens = readTokens(text, [])
-  const spans = pairMarks([text])
-  return splitSentences(tokens).map((sentence) => {
+export function readStatements({ text, sentences, spans }: Block, { part, block, published }: { part: number; block: number; published: string | undefined }, isName: (lower: string) => boolean): Statement[] {
+  return sentences.map((sentence): Statement => {
     const start = sentence[0]?.start ?? 0
     const end = sentence.at(-1)?.end ?? start
+    const { units, operators, dates } = readUnits(sentence, published, isName)
     const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? fold(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
-    return { ...at, start, end, ...readUnits(sentence, at.published, isName), quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence) }
+    return { part, block, start, end, units, operators, dates, quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence), published }
   })
 }
 
@@ -78,38 +77,37 @@ function readUnits(sentence: readonly Token[], published: string | undefined, is
   let nameBefore = -2
   let unitBefore = -2
   let begun = false
+  // the clause of the last unit or date
+  let filled = -1
   for (let i = 0; i < sentence.length; i += 1) {
     const token = sentence[i]
     if (token === undefined) break
-    if (cuts(sentence, i) && (units.at(-1)?.clause === operators.length - 1 || dates.at(-1)?.clause === operators.length - 1)) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
-    if (token.kind !== 'word') continue
+    const facts = token.kind === 'word' ? factsOf(token.lower) : undefined
+    if (filled === operators.length - 1 && (facts?.cuts ?? cuttingSigns.has(token.kind))) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
+    if (facts === undefined) continue
     const clause = operators.length - 1
     const inside = begun
     begun = true
-    const facts = factsOf(token.lower)
-    operators[clause]?.push(...operatorsOf(token.lower, facts.operators, sentence[i + 1]?.lower))
-    const date = facts.dates || token.capital ? readDate(sentence, i, published, operators[clause]?.includes('will') === true) : undefined
+    const turns = operatorsOf(token.lower, facts.operators, sentence[i + 1]?.lower)
+    if (turns.length > 0) operators[clause]?.push(...turns)
+    const date = facts.dates ? readDate(sentence, i, published, operators[clause]?.includes('will') === true) : undefined
     if (date !== undefined) {
+      filled = clause
       dates.push({ ...date.date, clause })
       i += date.length - 1
       continue
     }
     const key = keyOf(sentence, i, facts, inside)
     if (key === undefined) continue
-    const named = token.capital && !key.startsWith('#') && (token.class === undefined || nameBefore === i - 1) && (inside || isName(token.lower) || isGivenName(token.lower))
+    const number = key.startsWith('#')
+    const named = token.capital && !number && (token.class === undefined || nameBefore === i - 1) && (inside || isName(token.lower) || isGivenName(token.lower))
     if (named && nameBefore < i - 1) run += 1
     if (named) nameBefore = i
-    units.push({ key, kind: named ? 'name' : key.startsWith('#') ? 'number' : 'word', clause, run: named ? run : -1, governor: governorOf(sentence, i), verbal: facts.verbal, close: unitBefore === i - 1 })
+    units.push({ key, kind: named ? 'name' : number ? 'number' : 'word', clause, run: named ? run : -1, governor: governorOf(sentence, i), verbal: facts.verbal, close: unitBefore === i - 1 })
     unitBefore = i
+    filled = clause
   }
   return { units, operators, dates }
-}
-
-function cuts(sentence: readonly Token[], i: number): boolean {
-  const token = sentence[i]
-  if (token === undefined) return false
-  if (token.kind === 'word') return token.class === 'wh' || cutting.has(token.lower)
-  return token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'dash' || token.kind === 'open' || token.kind === 'close'
 }
 
 /** What a word states: its stem, a number behind "#", or nothing. */
@@ -129,7 +127,7 @@ function governorOf(sentence: readonly Token[], i: number): string | undefined {
   for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
     const token = sentence[j]
     if (token === undefined || token.kind !== 'word') return undefined
-    if (governing.has(token.lower)) return token.lower
+    if (token.class === 'prep') return governing.has(token.lower) ? token.lower : undefined
     // "between Velden and Askholm"
     if ((token.lower === 'and' || token.lower === 'or') && sentence[j - 1]?.capital === true) continue
     if (token.class !== undefined && token.class !== 'det' && token.class !== 'poss' && token.class !== 'time') return undefined

@@ -1,5 +1,6 @@
 import { cueOf } from '../speakers/words/cueWords'
 import { wordClassOf } from '../speakers/words/functionWords'
+import { beginsDate } from './dates'
 import { operatorsOfWord, type Operator } from './operators'
 import { stem } from './stem'
 
@@ -14,7 +15,9 @@ export type WordFacts = {
   light: boolean
   /** has the form of a verb, not only of a noun */
   verbal: boolean
-  /** may begin a date without a capital */
+  /** begins a new clause */
+  cuts: boolean
+  /** may begin a date */
   dates: boolean
   operators: readonly Operator[]
 }
@@ -24,6 +27,8 @@ const numbers = new Map('zero one two three four five six seven eight nine ten e
 'hundred thousand million billion trillion dozen half first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth dozens hundreds thousands millions billions'.split(' ').forEach((w) => numbers.set(w, w))
 const ordinals = new Set(['first', 'second', 'third'])
 const light = new Set('say tell report add note according mr mrs ms dr also per cent percent former formerly previous meanwhile time'.split(' ').map(stem))
+
+const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as with without'.split(' '))
 
 const known = new Map<string, WordFacts>()
 /** Enough for the words of a language; past it the memory begins anew. */
@@ -42,7 +47,8 @@ export function factsOf(lower: string): WordFacts {
     ordinal: ordinals.has(lower),
     light: light.has(base) || lower.endsWith("n't"),
     verbal: wordClassOf(lower) === 'verb' || /.{2}ed$/.test(lower) || cueOf(lower)?.forms.includes('past') === true,
-    dates: digits || lower === 'today' || lower === 'yesterday' || lower === 'tomorrow',
+    cuts: wordClassOf(lower) === 'wh' || cutting.has(lower),
+    dates: beginsDate(lower),
     operators: operatorsOfWord(lower),
   }
   if (known.size >= mostKnown) known.clear()
