@@ -5,8 +5,8 @@ export type GazetteerPlace = { name: string; country: string; region: string; la
 /** A first-order division that texts put beside a place's name: Texas, Ontario. */
 export type Region = { country: string; region: string }
 
-/** A name as written: its key, if the gazetteer has it, and how many words the longest name has that begins with its first word. */
-export type Name = { key: string | undefined; longest: number }
+/** What the gazetteer has of a name as written: its key, where it is one, and whether more words may follow in a longer one. */
+export type Name = { key: string | undefined; goesOn: boolean }
 
 /** What the engine asks of a gazetteer; keys are folded names. Several places bear one name, the most populous first. */
 export type Gazetteer = {
@@ -15,38 +15,32 @@ export type Gazetteer = {
   nameOf: (written: string) => Name
 }
 
-const mostKnown = 20_000
-/** A longer string that was cut from a text keeps the whole of it in memory (V8's sliced strings). */
+const mostKnown = 5000
+/** A longer string that was cut from a text would keep the whole of it in memory (V8's sliced strings). */
 const longestKnown = 12
 
 export function createGazetteer(places: Gazetteer['places'], regions: Gazetteer['regions']): Gazetteer {
-  const longest = new Map<string, number>()
-  for (const key of [...places.keys(), ...regions.keys()]) {
-    const first = firstWord(key)
-    if (first !== key) longest.set(first, Math.max(longest.get(first) ?? 1, key.split(' ').length))
-  }
-  // names asked for lately: those of a day's news come again and again
-  const known = new Map<string, Name>()
+  /** the first words of longer names: "isle" and "isle of" */
+  const begun = new Set<string>()
+  for (const names of [places, regions]) for (const key of names.keys()) for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) begun.add(key.slice(0, end))
   const read = (written: string): Name => {
     const key = foldPlaceName(written)
     // "US" is a country, "Us" and "Of" are words
     const isWord = key.length <= 3 && written !== written.toUpperCase() && (wordClassOf(key) !== undefined || key.length < 3)
-    return { key: !isWord && (places.has(key) || regions.has(key)) ? key : undefined, longest: longest.get(firstWord(key)) ?? 1 }
+    return { key: !isWord && (places.has(key) || regions.has(key)) ? key : undefined, goesOn: begun.has(key) }
   }
+  // those asked for lately: the names of a day's news come again and again
+  const known = new Map<string, Name>()
   const nameOf = (written: string): Name => {
-    const so = known.get(written)
-    if (so !== undefined) return so
-    const name = read(written)
+    if (written.length > longestKnown) return read(written)
+    let name = known.get(written)
+    if (name !== undefined) return name
+    name = read(written)
     if (known.size >= mostKnown) known.clear()
-    if (written.length <= longestKnown) known.set(written, name)
+    known.set(written, name)
     return name
   }
   return { places, regions, nameOf }
-}
-
-const firstWord = (key: string) => {
-  const end = key.indexOf(' ')
-  return end < 0 ? key : key.slice(0, end)
 }
 
 /** One form for the spellings of a name: without accents, stops, apostrophes and hyphens, in lower case, "St" written out. */

@@ -82,16 +82,13 @@ export function readMentions(words: Words, gazetteer: Gazetteer): Mentions {
 /** The longest name of the gazetteer that begins with a word, and the word behind it. */
 function longestMatch(words: Words, from: number, { nameOf }: Gazetteer): { next: number; key: string } | undefined {
   const { text, starts } = words
-  const { key, longest } = nameOf(text.slice(starts[from], endOf(words, from)))
-  const limit = from + Math.min(longest, longestName) - 1
-  let last = from
-  while (last < limit && touchesNext(words, last)) last += 1
-  for (; last > from; last -= 1) {
-    if (!isCapital(words, last)) continue
-    const longer = nameOf(text.slice(starts[from], endOf(words, last))).key
-    if (longer !== undefined) return { next: last + 1, key: longer }
+  let found: { next: number; key: string } | undefined
+  for (let last = from; last < from + longestName; last += 1) {
+    const { key, goesOn } = nameOf(text.slice(starts[from], endOf(words, last)))
+    if (key !== undefined && isCapital(words, last)) found = { next: last + 1, key }
+    if (!goesOn || !touchesNext(words, last)) break
   }
-  return key === undefined ? undefined : { next: from + 1, key }
+  return found
 }
 
 function isInLargerName(words: Words, from: number, next: number): boolean {

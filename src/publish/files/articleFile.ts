@@ -77,7 +77,7 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
         }
       : null,
     related: relatedTo(index, slug),
-    where: await whereOf(entry),
+    where: whereOf(entry),
     known: knownCards(index, read.value),
   }
 }
@@ -95,11 +95,11 @@ function copiedFrom(index: EditionIndex, slug: string): Pick<ArticleShard, 'copy
 
 const shownPlaces = 4
 
-const maps = new Map<string, Promise<PlaceMap>>()
+const maps = new Map<string, PlaceMap>()
 const rememberedMaps = 500
 
 /** Many articles happen in the same places, and a map takes longer to draw than the rest of an article's file. */
-function mapOf(places: Entry['places']): Promise<PlaceMap> {
+function mapOf(places: Entry['places']): PlaceMap {
   const key = places.map((p) => `${p.slug} ${p.lat} ${p.lon}`).join()
   const known = maps.get(key) ?? locatorMap(places)
   maps.delete(key)
@@ -109,9 +109,9 @@ function mapOf(places: Entry['places']): Promise<PlaceMap> {
   return known
 }
 
-async function whereOf({ places }: Entry): Promise<ArticleShard['where']> {
+function whereOf({ places }: Entry): ArticleShard['where'] {
   const shown = places.slice(0, shownPlaces)
-  return shown.length === 0 ? null : { map: await mapOf(shown), places: shown.map(({ slug, name, country }) => ({ slug, name, country })) }
+  return shown.length === 0 ? null : { map: mapOf(shown), places: shown.map(({ slug, name, country }) => ({ slug, name, country })) }
 }
 
 const shownRelated = 4

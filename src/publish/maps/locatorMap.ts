@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoClipRectangle, geoDistance, type GeoProjection } from 'd3-geo'
 import type { PlaceMap } from '../../contract/edition'
-import { drawShapes } from './drawShapes'
+import { drawLines, projectShapes } from './drawLines'
 import { placeLabels } from './placeLabels'
 import { worldShapes } from './worldShapes'
 
@@ -20,26 +20,27 @@ const littleLand = 700
  * A small map around some places: as much of the world as holds them all, centred on them, so that neither the poles nor the 180th
  * meridian cut it (Lambert's azimuthal equal-area projection, 1772). Where the coast is too long for the budget, it is drawn more coarsely.
  */
-export async function locatorMap(places: readonly MapPlace[]): Promise<PlaceMap> {
+export function locatorMap(places: readonly MapPlace[]): PlaceMap {
   let projection = fitted(places, windowOfOne)
-  let paths = await drawn(projection)
+  let paths = drawn(projection)
   // an island far from any coast says little
   if (places.length === 1 && paths.land.length < littleLand) {
     projection = fitted(places, 2 * windowOfOne)
-    paths = await drawn(projection)
+    paths = drawn(projection)
   }
   return { width, height, ...paths, dots: placeLabels(places.map((p) => ({ name: p.name, at: projection([p.lon, p.lat]) ?? [width / 2, height / 2] })), width, height) }
 }
 
 /** Land and borders in the frame, as fine as the budget allows. */
-async function drawn(projection: GeoProjection): Promise<Pick<PlaceMap, 'land' | 'borders'>> {
+function drawn(projection: GeoProjection): Pick<PlaceMap, 'land' | 'borders'> {
   const [lon, lat] = projection.rotate()
   const reach = 2 * Math.asin(Math.min(1, Math.hypot(width, height) / 4 / projection.scale()))
-  const shapes = await worldShapes(projection.scale() < 250 ? '110m' : '50m', [-lon, -lat], reach)
+  const shapes = worldShapes(projection.scale() < 250 ? '110m' : '50m', [-lon, -lat], reach)
+  const [land, borders] = [projectShapes(shapes.land, projection), projectShapes(shapes.borders, projection)]
   let tolerance = 0.8
   let paths: Pick<PlaceMap, 'land' | 'borders'>
   do {
-    paths = { land: drawShapes(shapes.land, projection, tolerance), borders: drawShapes(shapes.borders, projection, tolerance) }
+    paths = { land: drawLines(land, true, tolerance), borders: drawLines(borders, false, tolerance) }
     tolerance *= 1.4
   } while (paths.land.length + paths.borders.length > budget)
   return paths

@@ -6,10 +6,10 @@ import type { MultiLineString, MultiPolygon } from 'geojson'
  * straight line through its neighbours, and an island whose outline is no larger than a dot.
  */
 
-type Line = [x: number, y: number][]
+export type Line = [x: number, y: number][]
 
-/** The lines of a shape on the screen, rounded; a polygon's rings are closed. */
-function linesOf(shape: MultiPolygon | MultiLineString, projection: GeoProjection): Line[] {
+/** The lines of a shape under a projection, rounded; a polygon's rings are closed. */
+export function projectShapes(shape: MultiPolygon | MultiLineString, projection: GeoProjection): Line[] {
   const lines: Line[] = []
   let line: Line = []
   let ring = false
@@ -56,10 +56,9 @@ function written(line: Line, closed: boolean): string {
   return `M${line[0]?.join(' ') ?? ''}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-')
 }
 
-/** The path of land (closed outlines) or of borders (open lines) under a projection. */
-export function drawShapes(shape: MultiPolygon | MultiLineString, projection: GeoProjection, tolerance: number): string {
-  const closed = shape.type === 'MultiPolygon'
-  return linesOf(shape, projection)
+/** The path of land (closed outlines) or of borders (open lines), as fine as `tolerance` (in units of the view box). */
+export function drawLines(lines: readonly Line[], closed: boolean, tolerance: number): string {
+  return lines
     .map((line) => simplify(line, tolerance))
     .filter((line) => (closed ? line.length > 3 && areaOf(line) > 4 * tolerance : line.length > 1 && line.some(([x, y]) => x !== line[0]?.[0] || y !== line[0]?.[1])))
     .map((line) => written(line, closed))
