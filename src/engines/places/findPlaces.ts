@@ -97,10 +97,14 @@ function pick(places: readonly GazetteerPlace[], beside: readonly Region[], name
   const there = beside.length > 0 ? places.find((p) => beside.some((b) => lies(p, b))) : undefined
   if (there !== undefined) return there
   const [first] = places
-  if (first === undefined) return undefined
-  // Georgia, where the text names other states of its union
-  const states = (place: GazetteerPlace) => named.some((n) => n.region !== '' && lies(place, n))
+  if (first?.kind !== 'town' || named.length === 0) return first
   const abroad = !named.some((n) => n.country === first.country)
-  if (first.kind !== 'town' || !abroad) return places.find((p) => p.kind === 'town' && states(p) && p.population >= sizeableTown && first.kind === 'town') ?? first
-  return places.find((p) => p !== first && ((p.population >= largeCity && named.some((n) => n.country === p.country)) || (p.population >= sizeableTown && states(p)))) ?? first
+  for (const place of places) {
+    if (place.kind !== 'town') continue
+    // the others are smaller still
+    if (place.population < sizeableTown) break
+    // Georgia, where the text names other states of its union
+    if (named.some((n) => (n.region !== '' && lies(place, n)) || (abroad && place.population >= largeCity && n.country === place.country))) return place
+  }
+  return first
 }

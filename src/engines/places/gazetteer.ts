@@ -8,7 +8,7 @@ export type Region = { country: string; region: string }
 /** What the gazetteer has of a name as written: its key, where it is one, and whether more words may follow in a longer one. */
 export type Name = { key: string | undefined; goesOn: boolean }
 
-/** What the engine asks of a gazetteer; keys are folded names. Several places bear one name, the most populous first. */
+/** What the engine asks of a gazetteer; keys are folded names. Several places bear one name: a country first, then the most populous. */
 export type Gazetteer = {
   places: ReadonlyMap<string, readonly GazetteerPlace[]>
   regions: ReadonlyMap<string, Region>
@@ -53,9 +53,12 @@ export function foldPlaceName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'‘`.]/g, '').replace(/[-‐‑\s]+/g, ' ').toLowerCase().replace(/\bst\b/g, 'saint').trim()
 }
 
+/** The country among the places of one name. */
+export const countryIn = (places: readonly GazetteerPlace[] | undefined): GazetteerPlace | undefined => (places?.[0]?.kind === 'country' ? places[0] : undefined)
+
 /** The countries and regions of a name. */
 export function divisionsOf(key: string, gazetteer: Gazetteer): Region[] {
   const region = gazetteer.regions.get(key)
-  const country = gazetteer.places.get(key)?.find((p) => p.kind === 'country')
+  const country = countryIn(gazetteer.places.get(key))
   return [...(region === undefined ? [] : [region]), ...(country === undefined ? [] : [{ country: country.country, region: '' }])]
 }

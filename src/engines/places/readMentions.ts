@@ -1,6 +1,6 @@
 import { cueOf } from '../speakers/words/cueWords'
 import { wordClassOf } from '../speakers/words/functionWords'
-import { divisionsOf, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
+import { countryIn, divisionsOf, type Gazetteer, type GazetteerPlace, type Region } from './gazetteer'
 import { endOf, isCapital, lowerOf, touchesNext, type Words } from './readWords'
 
 /**
@@ -59,7 +59,7 @@ export function readMentions(words: Words, gazetteer: Gazetteer): Mentions {
       continue
     }
     const places = gazetteer.places.get(key) ?? []
-    const country = places.find((p) => p.kind === 'country')
+    const country = countryIn(places)
     const region = gazetteer.regions.get(key)
     if (country !== undefined) named.push({ country: country.country, region: '' })
     if (region !== undefined) named.push(region)

@@ -54,6 +54,11 @@ describe('findNew', () => {
     expect(tells('The bridge was closed on 4 March 2024.', 'The bridge was closed in March.', ['2024-03-05', '2024-06-01'])).toBe(true)
   })
 
+  it('knows a name at the start of a sentence by its capital elsewhere, with signs in it or without', () => {
+    for (const name of ['Renn', 'O’Renn', 'Renn-Dorn', 'P.J.']) expect(tells(`The lawyer of the town is Ida ${name}. The lawyer has 3 dogs and a boat.`, `${name} has 3 dogs and a boat.`)).toBe(true)
+    expect(tells('The lawyer of the town is Ida Renn. A small renn barks. The lawyer has 3 dogs and a boat.', 'Renn has 3 dogs and a boat.')).toBe(false)
+  })
+
   it('takes a short name for the long one that a part explains', () => {
     expect(tells('The Union of Engine Drivers (UED) wants a rise of 7 per cent.', 'The UED wants a rise of 7 per cent.')).toBe(true)
   })
