@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { checkReview } from '../publish/checks/checkReview'
 import { checkVoices } from '../publish/checks/checkVoices'
 import { openEdition } from '../publish/edition'
 import { readArguments } from './arguments'
@@ -24,7 +25,7 @@ for (const [name, command, ...parameters] of steps) {
 }
 
 const opened = await openEdition(path.resolve(values.data ?? path.join(root, 'data')))
-const problems = opened.ok ? opened.value.problems : opened.problems
+const problems = opened.ok ? [...opened.value.problems, ...(await checkReview(opened.value.index))] : opened.problems
 printProblems(problems)
 // Doubts are for an editor to settle, and fail nothing.
 if (opened.ok) for (const doubt of checkVoices(opened.value.index.voices.values(), new Set(opened.value.index.data.people.map((p) => p.id)))) console.log(`warning: ${problemText(doubt)}`)
