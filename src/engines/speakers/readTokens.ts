@@ -86,7 +86,7 @@ type Form = Pick<Token, 'text' | 'lower' | 'capital' | 'class'> & { /** written 
 
 /** Forms read lately: the words of a text are few, and come again and again. */
 const forms = new Map<string, Form>()
-const mostForms = 20_000
+const mostForms = 50_000
 
 function formOf(raw: string): Form {
   const known = forms.get(raw)
