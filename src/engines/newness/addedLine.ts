@@ -3,11 +3,11 @@ import { cueOf, isFinite } from '../speakers/words/cueWords'
 import type { Statement } from './readStatements'
 
 /**
- * Rule: the line that tells what a part added is its own sentence with most new names, numbers and words, one near the head before one
- * near the end, as news puts what matters first. It stands alone, so it neither begins with a word that points back nor holds a
+ * Rule: the line that tells what a part added is its lead where that is new and can stand alone, since news puts what matters first; else
+ * its own sentence with most new names, numbers and words, one near the head before one near the end. It stands alone, so it neither begins with a word that points back nor holds a
  * quotation, and it is cut only where a sentence can end: before a subordinate clause that follows the main one.
  */
-const longest = 120
+const longest = 160
 /** A sentence in the middle of a part counts for less than its lead. */
 const fading = 0.6
 
@@ -19,7 +19,7 @@ const title = /[“"](?:\p{Lu}[\p{L}’'-]*|of|the|and|a|an|in|to|on|for|\s)+[�
 /** Holds words between marks, other than a title. */
 const quotes = (text: string) => marks.test(text.replace(title, ''))
 
-/** The line, at most 120 characters; undefined where no block is given. `isKnown` tells the words of earlier parts. */
+/** The line, at most 160 characters; undefined where no block is given. `isKnown` tells the words of earlier parts. */
 export function addedLine(blocks: readonly Fresh[], isKnown: (key: string) => boolean): string | undefined {
   let best: { line: string; score: number } | undefined
   let fallback: string | undefined
@@ -37,6 +37,7 @@ export function addedLine(blocks: readonly Fresh[], isKnown: (key: string) => bo
       const line = cutToFit(sentence)
       if (line === undefined) fallback ??= shorten(sentence)
       if (line === undefined) continue
+      if (order === 1) return line
       const score = most * Math.sqrt(line.length / sentence.length)
       if (best === undefined || score > best.score) best = { line, score }
     }
@@ -64,8 +65,11 @@ function endsMainClause(tokens: readonly Token[], i: number): boolean {
   if (token === undefined || last === undefined || i < 3 || (last.class !== undefined && last.class !== 'time' && last.class !== 'adv' && last.class !== 'verb')) return false
   const behindComma = token.kind === 'comma' && isSubordinate(tokens, i + 1)
   const bare = token.kind === 'word' && /^(?:after|because|although|while|when|before|until|according)$/.test(token.lower) && last.kind !== 'comma' && last.class !== 'time' && last.lower !== 'season' && !/^\d/.test(tokens[i + 1]?.text ?? '')
-  const onDay = token.lower === 'on' && tokens[i + 1]?.class === 'time' && tokens[i + 1]?.capital === true
-  return (token.kind === 'semicolon' || token.kind === 'open' || behindComma || bare || onDay) && hasMainVerb(tokens.slice(0, i))
+  // "agreed on Tuesday to": what was agreed stands behind the day
+  const onDay = token.lower === 'on' && tokens[i + 1]?.class === 'time' && tokens[i + 1]?.capital === true && tokens[i + 2]?.kind !== 'word'
+  // "walked free on Sunday and spoke to the crowd"
+  const second = token.lower === 'and' && isVerb(tokens[i + 1])
+  return (token.kind === 'semicolon' || second || token.kind === 'open' || behindComma || bare || onDay) && hasMainVerb(tokens.slice(0, i))
 }
 
 function isSubordinate(tokens: readonly Token[], i: number): boolean {
@@ -98,6 +102,9 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   }
   return clauses.some((clause, i) => {
     const [first] = clause
+    // "Ann Lee, the mayor, walked": behind an apposition the main verb may come first
+    const apposed = clauses[i - 1]?.[0]
+    if (i > 1 && isVerb(first) && (apposed?.class === 'det' || apposed?.class === 'wh')) return true
     if (first === undefined || first.class === 'wh' || subordinate.has(first.lower) || (i > 0 && (isParticiple(first) || first.lower.endsWith('ing')))) return false
     // a relative clause without comma has the first verb for itself
     const verb = clause.findIndex((t, at) => at > 0 && isVerb(t))

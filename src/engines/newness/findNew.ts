@@ -20,7 +20,7 @@ export type PartNewness = {
   id: string
   /** block id -> numbers (from 1) of the earlier parts that told it, ascending; blocks that are not listed are new */
   told: Record<string, number[]>
-  /** one line of the part's own words, at most 120 characters, that tells what it added; none where nothing is new */
+  /** one line of the part's own words, at most 160 characters, that tells what it added; none where nothing is new */
   added?: string
 }
 

@@ -19,24 +19,16 @@ const mostKnown = 5000
 /** A longer string that was cut from a text would keep the whole of it in memory (V8's sliced strings). */
 const longestKnown = 12
 
-const none: Name = { key: undefined, goesOn: false }
-
+/** Lays out what was listed for the engine; the lists are kept, not copied. */
 export function createGazetteer(places: Gazetteer['places'], regions: Gazetteer['regions']): Gazetteer {
-  // one map of all keys and of the first words of the longer ones, "isle" and "isle of": most words asked for are in neither
-  const names = new Map<string, Name>()
-  for (const listed of [places, regions]) for (const key of listed.keys()) names.set(key, { key, goesOn: false })
-  for (const listed of [places, regions]) for (const key of listed.keys()) for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
-    const begun = key.slice(0, end)
-    const name = names.get(begun)
-    if (name === undefined) names.set(begun, { key: undefined, goesOn: true })
-    else name.goesOn = true
-  }
+  /** the first words of longer names: "isle" and "isle of" */
+  const begun = new Set<string>()
+  for (const names of [places, regions]) for (const key of names.keys()) for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) begun.add(key.slice(0, end))
   const read = (written: string): Name => {
     const key = foldPlaceName(written)
-    const name = names.get(key) ?? none
     // "US" is a country, "Us" and "Of" are words
-    const isWord = name.key !== undefined && key.length <= 3 && written !== written.toUpperCase() && (wordClassOf(key) !== undefined || key.length < 3)
-    return isWord ? { key: undefined, goesOn: name.goesOn } : name
+    const isWord = key.length <= 3 && written !== written.toUpperCase() && (wordClassOf(key) !== undefined || key.length < 3)
+    return { key: !isWord && (places.has(key) || regions.has(key)) ? key : undefined, goesOn: begun.has(key) }
   }
   // those asked for lately: the names of a day's news come again and again
   const known = new Map<string, Name>()

@@ -2,7 +2,7 @@ import type { Cue } from './lexicon'
 
 /*
  * A trie of cues over words (Fredkin 1960), so that one pass over an article finds the longest cue that starts at each word.
- * A word is looked up as it stands, then in the singular: the S stemmer of Harman, "How effective is suffixing?" (1991), with
+ * A word is found as it stands, else in the singular: the S stemmer of Harman, "How effective is suffixing?" (1991), with
  * "-sses", "-ches", "-shes" and "-xes" losing two letters.
  */
 
@@ -13,7 +13,8 @@ type Node = { next: Map<string, Node>; slots: Slot[] }
 
 /** A cue in a text: its number, and the UTF-16 units from the first to the last of its words. */
 export type Hit = { cue: number; start: number; end: number; word: number }
-export type CueIndex = { root: Node; numbers: Map<string, number> }
+/** `firsts`: 1 at the hashes of the words that cues begin with, so that most words of a text need no look-up (Bloom 1970, with one hash). */
+export type CueIndex = { root: Node; numbers: Map<string, number>; firsts: Uint8Array }
 
 export function singular(word: string): string {
   if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
@@ -24,9 +25,18 @@ export function singular(word: string): string {
 const isUpper = (char: string) => char !== char.toLowerCase()
 const caseOf = (word: string): CaseRule => (!isUpper(word.charAt(0)) ? 'any' : word.length > 1 && word === word.toUpperCase() ? 'capitals' : 'capital')
 
+const hashes = 0x10000
+/** The hash of a word from that of its units before one (Kernighan and Ritchie's, cut to 16 bits). */
+const hashOn = (hash: number, unit: number) => (hash * 31 + unit) & (hashes - 1)
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i))
+  return hash
+}
+
 /** Numbers the cues, one number for the same words in the same case, whatever the topics that they tell of. */
 export function indexCues(cues: readonly Cue[]): CueIndex {
-  const index: CueIndex = { root: { next: new Map(), slots: [] }, numbers: new Map() }
+  const index: CueIndex = { root: { next: new Map(), slots: [] }, numbers: new Map(), firsts: new Uint8Array(hashes) }
   for (const { words } of cues) {
     if (index.numbers.has(words)) continue
     const tokens = words.match(/[\p{L}\p{N}]+/gu) ?? []
@@ -44,14 +54,17 @@ export function indexCues(cues: readonly Cue[]): CueIndex {
     node.slots.push({ rule: caseOf(first), first, cue })
     node.slots.sort((a, b) => (a.rule < b.rule ? 1 : -1))
   }
+  addPlurals(index.root)
+  for (const word of index.root.next.keys()) index.firsts[hashOf(word)] = 1
   return index
 }
 
-function step({ next }: Node, word: string): Node | undefined {
-  const exact = next.get(word)
-  if (exact !== undefined) return exact
-  const one = singular(word)
-  return one === word ? undefined : next.get(one)
+/** Lets each word of the trie be reached by its plurals too, where they are no words of it themselves: a text is read with one look-up a word. */
+function addPlurals({ next }: Node): void {
+  for (const [word, node] of Array.from(next)) {
+    addPlurals(node)
+    for (const plural of [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]) if (singular(plural) === word && !next.has(plural)) next.set(plural, node)
+  }
 }
 
 /** Letters and digits of ASCII, as a table: the pattern is asked only about the rest. */
@@ -72,40 +85,47 @@ function lowered(text: string): string {
 }
 
 /** The cues of one text, the longest at each word and none inside another, and the number of words. */
-export function findCues(index: CueIndex, text: string): { hits: Hit[]; words: number } {
+export function findCues({ root, firsts }: CueIndex, text: string): { hits: Hit[]; words: number } {
   const lower = lowered(text)
   const starts: number[] = []
-  const words: string[] = []
-  for (let i = 0, start = -1; i <= text.length; i++) {
+  const ends: number[] = []
+  /** the words that a cue may begin with */
+  const candidates: number[] = []
+  for (let i = 0, start = -1, hash = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i)
-    const inside = code < 128 ? isWordUnit[code] === 1 : i < text.length && wordUnit.test(text.charAt(i))
-    if (inside && start < 0) start = i
-    if (inside || start < 0) continue
-    starts.push(start)
-    words.push(lower.slice(start, i))
-    start = -1
+    if (code < 128 ? isWordUnit[code] === 1 : i < text.length && wordUnit.test(text.charAt(i))) {
+      if (start < 0) start = i
+      // the bit that makes letters of ASCII small, and is set in its digits
+      hash = hashOn(hash, code < 128 ? code | 32 : lower.charCodeAt(i))
+    } else if (start >= 0) {
+      if (firsts[hash] === 1) candidates.push(starts.length)
+      starts.push(start)
+      ends.push(i)
+      start = -1
+      hash = 0
+    }
   }
   // A text all in capitals tells nothing by them.
   const shouted = !/\p{Ll}/u.test(text)
   const hits: Hit[] = []
-  for (let i = 0; i < words.length; i++) {
-    let node: Node | undefined = index.root
+  let read = 0
+  for (const word of candidates) {
+    if (word < read) continue
+    const start = starts[word] ?? 0
+    let node = root
     let found: Hit | undefined
-    let last = i
-    const start = starts[i] ?? 0
-    for (let j = i; j < words.length; j++) {
-      node = step(node, words[j] ?? '')
-      if (node === undefined) break
+    for (let last = word; last < starts.length && node.next.size > 0; last++) {
+      const next = node.next.get(lower.slice(starts[last], ends[last]))
+      if (next === undefined) break
+      node = next
       if (node.slots.length === 0) continue
-      const first = text.slice(start, start + (words[i]?.length ?? 0))
-      const slot = node.slots.find((s) => fits(s, first, shouted, j > i))
+      const first = text.slice(start, ends[word])
+      const slot = node.slots.find((s) => fits(s, first, shouted, last > word))
       if (slot === undefined) continue
-      found = { cue: slot.cue, start, end: (starts[j] ?? 0) + (words[j]?.length ?? 0), word: i }
-      last = j
+      found = { cue: slot.cue, start, end: ends[last] ?? 0, word }
+      read = last + 1
     }
-    if (found === undefined) continue
-    hits.push(found)
-    i = last
+    if (found !== undefined) hits.push(found)
   }
-  return { hits, words: words.length }
+  return { hits, words: starts.length }
 }

@@ -1,5 +1,5 @@
-import { findCues } from './cueIndex'
-import { tabulate, type Sense, type TopicEntry, type TopicTable } from './topicTable'
+import { findCues, type CueIndex } from './cueIndex'
+import { tabulate, type TopicEntry, type TopicTable } from './topicTable'
 
 /*
  * What an article is about, by the words that say so. Nothing is learnt: the evidence is a lexicon of cues (lexicon.ts).
@@ -34,47 +34,55 @@ const mostWords = 6
 
 type Evidence = { cue: number; amount: number; printed: string; inHeadline: boolean }
 
+/** Adds the cues of one text to what was found, and says how many words it has. */
+function take(found: Map<number, Evidence>, cues: CueIndex, text: string, head: boolean, weightAt: (word: number) => number): number {
+  const { hits, words } = findCues(cues, text)
+  for (const { cue, start, end, word } of hits) {
+    const so = found.get(cue)
+    if (so) so.amount += weightAt(word)
+    else found.set(cue, { cue, amount: weightAt(word), printed: text.slice(start, end), inHeadline: head })
+  }
+  return words
+}
+
 function gather({ cues }: TopicTable, { headline, standfirst, paragraphs }: TopicText): { evidence: Evidence[]; words: number } {
   const found = new Map<number, Evidence>()
   let read = 0
-  const take = (text: string, weightAt: (word: number) => number, head: boolean) => {
-    const { hits, words } = findCues(cues, text)
-    for (const { cue, start, end, word } of hits) {
-      const so = found.get(cue)
-      if (so) so.amount += weightAt(word)
-      else found.set(cue, { cue, amount: weightAt(word), printed: text.slice(start, end), inHeadline: head })
-    }
-    return words
-  }
-  take(headline, () => inHeadline, true)
-  if (standfirst !== undefined) take(standfirst, () => inStandfirst, true)
-  for (const text of paragraphs) read += take(text, (word) => inText + earlyBonus / (1 + (read + word) / halfway), false)
+  take(found, cues, headline, true, () => inHeadline)
+  if (standfirst !== undefined) take(found, cues, standfirst, true, () => inStandfirst)
+  for (const text of paragraphs) read += take(found, cues, text, false, (word) => inText + earlyBonus / (1 + (read + word) / halfway))
   const evidence = [...found.values()]
   for (const e of evidence) e.amount = Math.log1p(e.amount)
   return { evidence, words: read }
 }
 
 /** Adds up what the evidence tells of each topic and each field; weak cues as far as the field's firm ones keep them company. */
-function weigh({ codes, fieldOf, topicSenses, fieldSenses }: TopicTable, evidence: readonly Evidence[]): Float64Array {
+function createScale({ codes, fieldOf, topicSenses, fieldSenses }: TopicTable): (evidence: readonly Evidence[]) => Float64Array {
+  // cleared for each use: there are hundreds of topics, and an article is weighed up to three times
   const firm = new Float64Array(codes.length)
   const weak = new Float64Array(codes.length)
-  const add = ({ of, weight, weak: isWeak }: Sense, amount: number) => {
-    const sums = isWeak ? weak : firm
-    sums[of] = (sums[of] ?? 0) + weight * amount
+  return (evidence) => {
+    firm.fill(0)
+    weak.fill(0)
+    for (const { cue, amount } of evidence) {
+      for (const senses of [topicSenses[cue], fieldSenses[cue]]) {
+        for (const sense of senses ?? []) {
+          const sums = sense.weak ? weak : firm
+          sums[sense.of] = (sums[sense.of] ?? 0) + sense.weight * amount
+        }
+      }
+    }
+    const scores = new Float64Array(codes.length)
+    for (let i = 0; i < scores.length; i++) scores[i] = (firm[i] ?? 0) + Math.min(weak[i] ?? 0, firm[fieldOf[i] ?? i] ?? 0)
+    return scores
   }
-  for (const { cue, amount } of evidence) {
-    for (const sense of topicSenses[cue] ?? []) add(sense, amount)
-    for (const sense of fieldSenses[cue] ?? []) add(sense, amount)
-  }
-  const scores = new Float64Array(codes.length)
-  for (let i = 0; i < scores.length; i++) scores[i] = (firm[i] ?? 0) + Math.min(weak[i] ?? 0, firm[fieldOf[i] ?? i] ?? 0)
-  return scores
 }
 
 /** Builds the index once; the function returned finds at most three topics of an article, likeliest first, none when nothing is strong enough. */
 export function createTopicFinder(topics: readonly TopicEntry[]): (article: TopicText) => FoundTopic[] {
   const table = tabulate(topics)
   const { codes, fieldOf } = table
+  const weigh = createScale(table)
   const all = codes.map((_, i) => i)
   const fields = all.filter((i) => fieldOf[i] === i)
   const below = new Map(fields.map((field) => [field, all.filter((i) => i !== field && fieldOf[i] === field)]))
@@ -92,7 +100,7 @@ export function createTopicFinder(topics: readonly TopicEntry[]): (article: Topi
 
   return (article) => {
     const { evidence, words } = gather(table, article)
-    const scores = weigh(table, evidence)
+    const scores = weigh(evidence)
     const field = best(scores, fields)
     const fieldScore = scores[field] ?? 0
     if (fieldScore < (words < flash ? leastInFlash : least)) return []
@@ -101,7 +109,7 @@ export function createTopicFinder(topics: readonly TopicEntry[]): (article: Topi
     /** Adds a topic that the evidence not yet `spent` on another still tells of; `whole` is what is compared: the topic, or its field. */
     const further = (spent: number, among: readonly number[] | undefined, floor: number) => {
       const rest = evidence.filter((e) => !tellsOf(spent, e))
-      const left = weigh(table, rest)
+      const left = weigh(rest)
       const whole = best(left, among)
       const topic = fieldOf[whole] === whole ? nameIn(whole, left) : whole
       const score = left[whole] ?? 0

@@ -83,7 +83,7 @@ describe('findNew', () => {
       expect(found.map((f) => f.id)).toEqual(stories.map((_, i) => String(i)))
       found.forEach((f, i) => {
         for (const parts of Object.values(f.told)) expect(parts.length > 0 && parts.every((p, at) => p >= 1 && p <= i && p > (parts[at - 1] ?? 0))).toBe(true)
-        expect((f.added ?? '').length).toBeLessThanOrEqual(120)
+        expect((f.added ?? '').length).toBeLessThanOrEqual(160)
       })
     }))
   })
