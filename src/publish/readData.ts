@@ -100,3 +100,6 @@ export async function readArticle(folder: string, slug: string): Promise<Result<
 export function readOverrides(folder: string, slug: string): Promise<Result<Override[]>> {
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])
 }
+
+/** The table of who checked what, data/REVIEW.md; undefined for an edition that keeps none. */
+export const readReview = (folder: string): Promise<string | undefined> => readFile(path.join(folder, 'REVIEW.md'), 'utf8').catch(() => undefined)

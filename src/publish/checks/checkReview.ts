@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Problem } from '../../contract/problem'
 import { isTold, type EditionIndex } from '../indexEdition'
-import { readArticle } from '../readData'
+import { readArticle, readReview } from '../readData'
 
 /**
  * House rules for an edition that keeps a table of who checked what (data/REVIEW.md): every article stands in it, has a topic, a place and
  * a source of the editor's own, and says for each quotation where its words stand. An edition without that table is not asked.
  */
 export async function checkReview({ data, entries }: EditionIndex): Promise<Problem[]> {
-  const review = await readFile(path.join(data.folder, 'REVIEW.md'), 'utf8').catch(() => undefined)
+  const review = await readReview(data.folder)
   if (review === undefined) return []
   const reviewed = new Set([...review.matchAll(/^\| ([a-z0-9]+(?:-[a-z0-9]+)*) \|/gm)].map(([, slug]) => slug))
   const problems: Problem[] = []
