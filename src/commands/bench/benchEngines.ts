@@ -12,10 +12,10 @@ const heap = 512
  * anything that reads them.
  */
 export async function benchEngines(sizes: readonly number[]): Promise<void> {
-  console.log(`engines: articles of npm run generate, made while they are read; CPU seconds of one process without their making, and its peak memory with it (JavaScript heap held to ${heap} MiB, typed arrays come on top); Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
+  console.log(`engines: articles of npm run generate, made while they are read; CPU seconds of one process on one core (no helper threads) without their making, and its peak memory with it (JavaScript heap held to ${heap} MiB, typed arrays come on top); Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
   console.log(['articles', 'terms', 'topics', 'places', 'threads', 'related', 'what is new', 'all', 'peak MiB', 'counting tokens once', 'stories found'].join('\t'))
   for (const size of sizes) await new Promise<void>((done, fail) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, '--import', 'tsx', path.join(root, 'src/commands/bench/measureEngines.ts'), String(size)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(process.execPath, ['--single-threaded', `--max-old-space-size=${heap}`, '--import', 'tsx', path.join(root, 'src/commands/bench/measureEngines.ts'), String(size)], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     child.on('error', fail)
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`measuring ${size} articles ended with ${code ?? 'a signal'}`))))
   })
