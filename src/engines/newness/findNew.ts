@@ -39,8 +39,10 @@ export function findNew(parts: readonly StoryPart[]): PartNewness[] {
     })
     const toldIds = new Set(told.map(([block]) => block))
     const added = addedLine(blocks.flatMap(({ id: block, text }, i) => (toldIds.has(block) ? [] : [{ text, statements: read[i] ?? [] }])), (key) => memory.at(key).length > 0)
+    // nothing comes after the last part that could repeat it
+    const last = part === parts.length - 1
     blocks.forEach((block, i) => {
-      if (!toldIds.has(block.id)) memory.add(read[i] ?? [])
+      if (!last && !toldIds.has(block.id)) memory.add(read[i] ?? [])
     })
     return { id, told: Object.fromEntries(told), ...(added === undefined ? {} : { added }) }
   })
