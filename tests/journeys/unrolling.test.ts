@@ -119,10 +119,11 @@ describe('from an article', () => {
   })
 
   it('a related article says why it is related, and its reason holds there', async () => {
-    const page = await open('/article/apollo-11-lands/', wide)
-    const related = page.getByRole('region', { name: 'Related' }).getByRole('link')
-    if ((await related.count()) === 0) return
-    expect(await related.first().textContent()).toMatch(/^Also /)
+    const page = await open('/article/ross-sea-protection-agreed/', wide)
+    const related = page.getByRole('region', { name: 'Related' }).getByRole('link', { name: 'Also quotes John Kerry' })
+    await related.click()
+    await page.waitForURL('**/article/kigali-amendment-adopted/')
+    await page.getByRole('region', { name: 'Who is quoted' }).getByRole('link', { name: 'John Kerry' }).waitFor()
   })
 
   it('the place leads to its articles, and to all places', async () => {
@@ -140,7 +141,7 @@ describe('from an article', () => {
 })
 
 describe('several topics at once', () => {
-  it('shows articles on all of them or any, keeps the choice in the address, and leads on from an empty result', async () => {
+  it('shows articles on all of them or any, and keeps the choice in the address', async () => {
     const page = await open('/topic/science-and-technology/', wide)
     const total = async () => page.locator('main').getByText(/^\d+ articles?$/).first().textContent()
     const alone = await total()
@@ -154,5 +155,13 @@ describe('several topics at once', () => {
     await expect.poll(total).toBe(any)
     await page.getByRole('button', { name: /Without International relations/ }).click()
     await expect.poll(total).toBe(alone)
+  })
+
+  it('says where no article carries all of them, and leads on to those that carry any', async () => {
+    const page = await open('/topic/sport/?with=environment', wide)
+    await page.getByText('No article carries all of these topics.').waitFor()
+    await page.getByRole('button', { name: 'Show articles on any of them' }).click()
+    await page.getByRole('main').locator('article').first().waitFor()
+    expect(page.url()).toContain('match=any')
   })
 })

@@ -1,6 +1,6 @@
 /**
  * Words that tell nothing of a story: the closed classes of English, the verbs and titles of reporting, and the words of the calendar
- * that every report has. Months stay: a day of a month may part two events. Source: any grammar of English.
+ * that every report has. Months stay: a day of a month may part two events. Source: Quirk and others (1985) on closed classes.
  */
 export const stopWords = new Set(`
 a an the and or but nor so yet if unless while whereas though although because since until till as of in to for with on at from by about into through after over

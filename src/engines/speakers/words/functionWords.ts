@@ -2,7 +2,7 @@ import { inflect } from './inflect'
 
 /**
  * Rule: the closed classes of English and the commonest plain verbs. Whatever is in none of them is taken for part of a
- * noun phrase, so that a phrase can be read without a dictionary of nouns. Source: any grammar of English.
+ * noun phrase, so that a phrase can be read without a dictionary of nouns. Source: Quirk and others, A Comprehensive Grammar of the English Language (1985), on closed classes.
  */
 export type WordClass = 'det' | 'poss' | 'pron' | 'prep' | 'conj' | 'aux' | 'adv' | 'wh' | 'verb' | 'time' | 'neg'
 
