@@ -9,6 +9,7 @@ import { NotFound } from '../routes/NotFound'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
 import { Footer } from './Footer'
+import { LinkProvider } from './LinkProvider'
 import { Masthead } from './Masthead'
 import { loadRoute, routes, type AppRoute } from './router'
 import { ScrollKeeper } from './ScrollKeeper'
@@ -86,14 +87,14 @@ export function App({ client, site, missing }: { client: QueryClient; site: Site
   const here = stillMissing ? undefined : section
   return (
     <QueryClientProvider client={client}>
-      <SiteContext value={site}>
+      <SiteContext value={site}><LinkProvider base={site.base}>
         <a className="skip" href="#main" onClick={skip}>Skip to the text</a>
         <Masthead here={here} />
         <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
         <Footer />
         <TabBar here={here} />
         <ScrollKeeper />
-      </SiteContext>
+      </LinkProvider></SiteContext>
     </QueryClientProvider>
   )
 }

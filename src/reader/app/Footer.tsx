@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
+import { Link } from '../ui/Link'
 import styles from './Footer.module.css'
 
 export function Footer() {

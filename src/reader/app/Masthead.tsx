@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
 import { SettingsMenu } from '../features/settings/SettingsMenu'
+import { Link } from '../ui/Link'
 import { sections } from './sections'
 import styles from './Masthead.module.css'
 

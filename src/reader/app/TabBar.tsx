@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { sections } from './sections'
 import styles from './TabBar.module.css'
 

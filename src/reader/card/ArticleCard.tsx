@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Card } from '../../contract/edition'
 import { pages } from '../../contract/paths'
+import { Link } from '../ui/Link'
 import { CardMeta } from './CardMeta'
 import { QuotationTile } from './QuotationTile'
 import styles from './ArticleCard.module.css'

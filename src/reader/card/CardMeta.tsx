@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Card } from '../../contract/edition'
 import { pages } from '../../contract/paths'
+import { Link } from '../ui/Link'
 import { VoiceDots } from './VoiceDots'
 import styles from './CardMeta.module.css'
 

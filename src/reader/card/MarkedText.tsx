@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import type { Block, Mark } from '../../contract/article'
 import type { ArticleVoice } from '../../contract/edition'
 import type { Quotation } from '../../contract/quotation'
 import { isSafeUrl } from '../../contract/safeUrl'
+import { Link } from '../ui/Link'
 import { splitText, type Run, type Stretch } from './splitText'
 import styles from './MarkedText.module.css'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { StoryLine } from '../../contract/edition'
 import { pages } from '../../contract/paths'
 import { useRead } from '../device/readingMemory'
+import { Link } from '../ui/Link'
 import { plural } from '../ui/plural'
 import { newParts } from './newParts'
 import styles from './StoryLink.module.css'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { VoiceRef } from '../../contract/edition'
 import { pages } from '../../contract/paths'
+import { Link } from '../ui/Link'
 import { Avatar } from './Avatar'
 import styles from './VoiceRow.module.css'
 

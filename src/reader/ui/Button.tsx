@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from './Link'
 import styles from './Button.module.css'
 
 export function Button({ strong = false, ...rest }: ComponentProps<'button'> & { strong?: boolean }) {

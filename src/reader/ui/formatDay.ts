@@ -14,9 +14,15 @@ function placed(value: string, timeZone: string): { date: Date; timeZone: string
   return { date: new Date(Date.parse(value) + minutes * 60_000), timeZone: 'UTC' }
 }
 
+/** To make a formatter takes a hundred times as long as to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 function format(value: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const at = placed(value, timeZone)
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: at.timeZone }).format(at.date)
+  const key = `${at.timeZone} ${Object.entries(options).join()}`
+  let formatter = formatters.get(key)
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: at.timeZone })))
+  return formatter.format(at.date)
 }
 
 /** "28 April 2023", or "28 April 2023, 14:05" for a moment that is known to the minute. */

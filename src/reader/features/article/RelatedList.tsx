@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Related } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import styles from './RelatedList.module.css'
 
 /** The reason in words: only what the data proves. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { ArticleShard } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import { useRead } from '../../device/readingMemory'
 import { useSite } from '../../edition/SiteContext'
 import { ButtonLink } from '../../ui/Button'
+import { Link } from '../../ui/Link'
 import { shortDate } from '../../ui/formatDay'
 import styles from './StorySoFar.module.css'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { ArticleShard } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import { PlaceMap } from '../../card/PlaceMap'
+import { Link } from '../../ui/Link'
 import { countryName } from '../../ui/countryName'
 import styles from './Where.module.css'
 

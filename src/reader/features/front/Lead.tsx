@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { Card } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import { CardMeta } from '../../card/CardMeta'
 import { QuotationTile } from '../../card/QuotationTile'
 import { TopicChips } from '../../card/TopicChips'
 import { useSite } from '../../edition/SiteContext'
+import { Link } from '../../ui/Link'
 import { longDate } from '../../ui/formatDay'
 import styles from './Lead.module.css'
 

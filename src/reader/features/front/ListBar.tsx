@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { pages } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import { capital } from '../../ui/capital'
 import styles from './ListBar.module.css'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Places } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
 import { PlaceMap } from '../../card/PlaceMap'
+import { Link } from '../../ui/Link'
 import { countryName } from '../../ui/countryName'
 import { plural } from '../../ui/plural'
 import styles from './PlaceIndex.module.css'

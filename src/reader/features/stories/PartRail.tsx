@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { StoryShard } from '../../../contract/edition'
 import { partHash } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import styles from './PartRail.module.css'
 
 /** The parts as a row of dots that lead to them: filled where read, marked where the reader is. */

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { StoryShard } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import styles from './SaidAgain.module.css'
 
 const list = (parts: readonly number[]) => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`

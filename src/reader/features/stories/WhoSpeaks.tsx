@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { StoryShard } from '../../../contract/edition'
 import { pages, partHash } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import { plural } from '../../ui/plural'
 import styles from './WhoSpeaks.module.css'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { TopicNode } from '../../../contract/edition'
 import { pages } from '../../../contract/paths'
+import { Link } from '../../ui/Link'
 import { capital } from '../../ui/capital'
 import styles from './TopicTree.module.css'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Piece, VoiceShard } from '../../../contract/edition'
 import { pages, quotationHash } from '../../../contract/paths'
 import { useSite } from '../../edition/SiteContext'
+import { Link } from '../../ui/Link'
 import { capital } from '../../ui/capital'
 import { FilterChips } from '../../ui/FilterChips'
 import { shortDate } from '../../ui/formatDay'
