@@ -18,5 +18,5 @@ const report = await publishEdition({
   mode: values.mode === 'development' ? 'development' : 'production',
 })
 printProblems(report.problems)
-console.log(`${report.articles} articles, ${report.files} files, ${Math.round(report.bytes / 1000)} kB`)
+console.log(`${report.articles} articles, ${report.files} files, ${report.made} of them made anew`)
 process.exitCode = report.problems.length > 0 ? 1 : 0

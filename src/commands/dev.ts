@@ -13,7 +13,7 @@ const server = await createServer({
   root,
   configFile: path.join(root, 'vite.config.ts'),
   server: values.port === undefined ? {} : { port: Number(values.port) },
-  plugins: [editionPlugin({ data, base: await baseOf(data), onDone: (report) => printProblems(report.problems) })],
+  plugins: [editionPlugin({ data, base: await baseOf(data), onProblems: printProblems })],
 })
 await server.listen()
 server.printUrls()

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createBuilder } from 'vite'
-import { editionPlugin, UnreadableData, type PublishReport } from '../publish/plugin'
+import type { Problem } from '../contract/problem'
+import { manifestPath } from '../contract/paths'
+import { emitEdition, openEdition } from '../publish/edition'
+import { openLedger } from '../publish/keep/ledger'
+import { pageMaker } from '../publish/pageMaker'
+import { writeEdition } from '../publish/writeEdition'
+import { buildApp, type Mode } from './buildApp'
+import { cacheFolder, codeStamp, shortName } from './cacheFolder'
 import { progressLine } from './progressLine'
 import { root } from './root'
+
+/** What came of a build. `made` are the files that the last edition did not hold already. */
+export type PublishReport = { articles: number; files: number; made: number; problems: Problem[] }
 
 /** The base of a data folder's site, which Vite must know before anything is read. Anything unreadable is reported later, with its place. */
 export async function baseOf(data: string): Promise<string> {
@@ -33,49 +42,59 @@ export async function whyNotWriteTo(out: string, data: string): Promise<string |
 }
 
 const sourceFile = (out: string) => path.join(out, 'edition', '.data')
-const sourceOf = (data: string) => `${createHash('sha256').update(data).digest('hex')}\n`
+const sourceOf = (data: string) => createHash('sha256').update(data).digest('hex')
 
 /** True where the edition in `out` was built from this data folder; its file keeps a hash of the path, not the path. */
 export async function isBuiltFrom(out: string, data: string): Promise<boolean> {
-  return (await readFile(sourceFile(out), 'utf8').catch(() => '')) === sourceOf(data)
+  return (await readFile(sourceFile(out), 'utf8').catch(() => '')).startsWith(`${sourceOf(data)}\n`)
 }
 
+/** What stands for the edition in a folder: its manifest, and the code that drew its pages. Undefined where there is none. */
+async function editionIn(out: string): Promise<string | undefined> {
+  return (await readFile(sourceFile(out), 'utf8').catch(() => '')).split('\n')[1] || undefined
+}
+
+/** Where the readings of a data folder are kept, and what they depend on besides the data. */
+export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
+
 /**
- * Builds app and edition beside `out` and puts them in its place when both are whole:
- * a build that fails or is killed leaves the last good edition where it was.
+ * Builds app and edition beside `out` and puts them in its place when both are whole: a build that fails or is killed leaves the last good
+ * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
-export async function publishEdition({ data, out, mode = 'production' }: { data: string; out: string; mode?: 'production' | 'development' }): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production' }: { data: string; out: string; mode?: Mode }): Promise<PublishReport> {
   const staging = `${out}.next`
   const retired = `${out}.last`
-  await rm(staging, { recursive: true, force: true })
-  await mkdir(path.dirname(staging), { recursive: true })
   process.env['NODE_ENV'] = mode
-  let report: PublishReport | undefined
   const progress = progressLine()
+  const base = await baseOf(data)
   try {
-    const builder = await createBuilder({
-      root,
-      configFile: path.join(root, 'vite.config.ts'),
-      mode,
-      logLevel: 'warn',
-      build: { outDir: staging, emptyOutDir: true },
-      plugins: [editionPlugin({ data, base: await baseOf(data), onDone: (done) => (report = done), onProgress: progress.show })],
+    const app = await buildApp({ base, mode })
+    const keep = readingsOf(data)
+    const opened = await openEdition(data, { keep, onArticle: (done, all) => progress.show('reading', done, all) })
+    if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems }
+    const { index, problems } = opened.value
+    const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site))
+    const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
+    await rm(staging, { recursive: true, force: true })
+    await mkdir(path.dirname(staging), { recursive: true })
+    await cp(app.folder, staging, { recursive: true, filter: (from) => !path.relative(app.folder, from).startsWith('.') })
+    const all = index.entries.length
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), ledger), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    index.readings.close()
+    const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
+    await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)
+    await rm(retired, { recursive: true, force: true })
+    await rename(out, retired).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     })
-    await builder.buildApp()
+    await rename(staging, out)
+    ledger.save(edition)
+    await rm(retired, { recursive: true, force: true })
+    return { ...written, articles: all, problems }
   } catch (error) {
     await rm(staging, { recursive: true, force: true })
-    if (error instanceof UnreadableData) return { files: 0, bytes: 0, articles: 0, problems: error.problems }
     throw error
   } finally {
     progress.end()
   }
-  if (!report) throw new Error('the build ended without an edition')
-  await writeFile(sourceFile(staging), sourceOf(data))
-  await rm(retired, { recursive: true, force: true })
-  await rename(out, retired).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  })
-  await rename(staging, out)
-  await rm(retired, { recursive: true, force: true })
-  return report
 }

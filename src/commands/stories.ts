@@ -13,7 +13,7 @@ const { values } = readArguments(usage, { options: { data: { type: 'string' }, '
 
 const data = path.resolve(values.data ?? path.join(root, 'data'))
 const progress = progressLine()
-const opened = await openEdition(data, (done, all) => progress.show('reading', done, all))
+const opened = await openEdition(data, { onArticle: (done, all) => progress.show('reading', done, all) })
 progress.end()
 if (opened.ok) {
   const { index, problems } = opened.value

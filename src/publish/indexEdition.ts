@@ -13,7 +13,8 @@ import { analyse, wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
-import { readArticle, readOverrides, type Data } from './readData'
+import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
+import { readArticle, readBytes, readOverrides, type Data } from './readData'
 import { sourceOf, wordsOf } from './quotationIds'
 import { voiceOf, type Voice } from './voices'
 
@@ -27,6 +28,8 @@ export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   source?: string
   /** its place in `entries` */
   row: number
+  /** stands for the article's bytes and all else that its findings depend on */
+  stamp: string
   /** the moment of publication, in ms, by which entries are ordered: a day counts from its first minute in UTC */
   at: number
   language: string
@@ -38,6 +41,8 @@ export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   topicWords: Record<string, string[]>
   places: Place[]
   said: Said[]
+  /** slugs on its related cards, in this edition or not */
+  cards: string[]
   /** roles that the article itself gives to speakers who are not listed, by voice */
   roles: Record<string, string>
 }
@@ -52,6 +57,7 @@ export type TopicInfo = Topic & { slug: string; children: string[]; entries: Ent
 /** The whole edition in memory, without the articles' texts: those are read again when their page is made. */
 export type EditionIndex = {
   data: Data
+  readings: Readings
   /** newest first */
   entries: Entry[]
   bySlug: Map<string, Entry>
@@ -73,7 +79,7 @@ export type EditionIndex = {
   redirects: Map<string, string>
 }
 
-function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects: Subjects): Entry {
+function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects: Subjects, stamp: string): Entry {
   const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
   const source = article.sources[0]?.name
   return {
@@ -84,12 +90,14 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
     ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
     ...(source === undefined ? {} : { source }),
     row: -1,
+    stamp,
     at: Date.parse(article.published.value),
     language: article.language,
     words,
     minutes: minutesOf(words),
     ...subjects,
     said,
+    cards: article.blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined ? [b.slug] : [])),
     roles,
   }
 }
@@ -97,28 +105,32 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
 const newestFirst = (a: Entry, b: Entry) => b.at - a.at || a.slug.localeCompare(b.slug)
 
+/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is. */
+export type Indexing = { keep?: { folder: string; code: string }; onArticle?: (done: number, all: number) => void }
+
 /** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
-export async function indexEdition(data: Data, onArticle?: (done: number, all: number) => void): Promise<{ index: EditionIndex; problems: Problem[] }> {
+export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
   const people = new Map(data.people.map((p) => [p.id, p]))
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
+  const readings = keep ? openReadings(keep.folder) : readingsInMemory()
   const index: EditionIndex = {
-    data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
+    data, readings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays]
   const known = new Set(data.slugs)
   const corpus = createCorpus()
-  const subjectsOf = createSubjects(data.topics)
+  const readOne = articleReader(data, readings, keep?.code ?? '')
   for (const [done, slug] of data.slugs.entries()) {
-    const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
-    if (!overrides.ok) problems.push(...overrides.problems)
-    if (article.ok) {
-      const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
-      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known), ...addRedirects(index, article.value, known))
-      const entry = addEntry(index, article.value, findings.quotations, await subjectsOf(article.value), Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
-      corpus.add(corpusArticle(article.value, entry, topics))
-      for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
-    } else problems.push(...article.problems)
+    const { stamp, reading, problems: found } = await readOne(slug)
+    problems.push(...found)
+    if (reading) {
+      const { article, quotations, speakers, subjects } = reading
+      problems.push(...reading.problems, ...checkArticle(article, index.topics, known), ...addRedirects(index, article, known))
+      const entry = addEntry(index, article, quotations, subjects, Object.fromEntries(speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))), stamp)
+      corpus.add(corpusArticle(article, entry, topics))
+      for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
+    }
     onArticle?.(done + 1, data.slugs.length)
   }
   index.entries.sort(newestFirst)
@@ -130,6 +142,26 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
   return { index, problems }
 }
 
+type Read = { stamp: string; reading?: Reading; problems: Problem[] }
+
+/** Gives what is kept of an article, else reads and analyses it. What cannot be read is not kept, so that it is reported every time. */
+function articleReader(data: Data, readings: Readings, code: string): (slug: string) => Promise<Read> {
+  const common = stampOf(code, JSON.stringify(data.people), JSON.stringify(data.topics))
+  const subjectsOf = createSubjects(data.topics)
+  return async (slug) => {
+    const stamp = stampOf(common, ...readBytes(data.folder, slug))
+    const kept = readings.find(slug, stamp)
+    if (kept) return { stamp, reading: kept, problems: [] }
+    const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
+    const problems = overrides.ok ? [] : overrides.problems
+    if (!article.ok) return { stamp, problems: [...problems, ...article.problems] }
+    const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
+    const reading = { article: article.value, ...findings, subjects: await subjectsOf(article.value) }
+    readings.keep(slug, overrides.ok ? stamp : '', reading)
+    return { stamp, reading, problems }
+  }
+}
+
 /** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */
 function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<string>): Problem[] {
   return (article.redirects ?? []).flatMap((old, i) => {
@@ -139,7 +171,7 @@ function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<
   })
 }
 
-function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], subjects: Subjects, roles: Entry['roles']): Entry {
+function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], subjects: Subjects, roles: Entry['roles'], stamp: string): Entry {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const said = quotations.map(({ id, kind, wording, speaker, sure, quotedBy, segments }): Said => {
     // A comma that only joins the words to their cue has no place where they stand alone.
@@ -147,7 +179,7 @@ function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]
     const source = sourceOf(article, words)
     return { id, kind, wording, speaker, sure, ...(quotedBy === undefined ? {} : { quotedBy }), words, ...(source === undefined ? {} : { source }) }
   })
-  const entry = entryOf(article, said, roles, subjects)
+  const entry = entryOf(article, said, roles, subjects, stamp)
   index.entries.push(entry)
   index.bySlug.set(entry.slug, entry)
   return entry

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '../contract/edition'
 import { pages, withBase } from '../contract/paths'
-import type { Emitted } from './edition'
 
 /** Makes the HTML of one page from the files that its route asks for. */
 export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>) => Promise<string>
@@ -77,7 +76,7 @@ export function fillTemplate(template: string, site: Site, page: RenderedPage, p
 }
 
 /** The page at a renamed article's old address: leads on without a script. */
-export function redirectPage(site: Site, old: string, slug: string): Emitted {
+export function redirectPage(site: Site, old: string, slug: string): { path: string; bytes: string } {
   const href = escapeHtml(withBase(site.base, pages.article.href(slug)))
   const canonical = escapeHtml(site.url + withBase(site.base, pages.article.href(slug)))
   return {

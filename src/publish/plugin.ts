@@ -1,33 +1,25 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Manifest as ViteManifest, Plugin, ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
 import { filePath, manifestPath } from '../contract/paths'
-import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
+import { openEdition, rememberingLoader, siteOf } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, fillTemplate, notFoundPage, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
-import { writeEdition } from './writeEdition'
+import { dataElement, redirectPage, settingsScript } from './pages'
 
 /*
- * The one file that knows both Vite and the edition. Vite builds the app twice (browser and prerender); when both stand,
- * the edition is streamed beside the app. The dev server makes each file of the edition when it is asked for.
+ * The one file that knows both Vite and the edition. Vite builds the app twice, for the browser and for the prerender, without any data;
+ * the dev server makes each file of the edition when it is asked for.
  */
 
-export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[] }
-type Options = { data: string; base: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
-
-const prerenderEntry = 'src/reader/app/prerender.tsx'
-const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
-
-export function editionPlugin(options: Options): Plugin {
+/** Tells Vite how to build the app: `base` is the sub-path under which it will lie. */
+export function appPlugin(base: string): Plugin {
   return {
-    name: 'news-unrolled-edition',
+    name: 'news-unrolled-app',
     config: (user) => ({
-      base: options.base,
+      base,
       appType: 'custom',
-      server: { watch: { ignored: ['**/dist/**', '**/dist.*/**', '**/shots/**', '**/tests/**'] } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: {
         client: { build: { manifest: true } },
@@ -45,23 +37,26 @@ export function editionPlugin(options: Options): Plugin {
         if (!client || !ssr) throw new Error('the client and ssr environments must both be there')
         if (!client.isBuilt) await builder.build(client)
         if (!ssr.isBuilt) await builder.build(ssr)
-        const out = path.resolve(builder.config.root, client.config.build.outDir)
-        const opened = await openEdition(options.data, (done, all) => options.onProgress?.('reading', done, all))
-        if (!opened.ok) throw new UnreadableData(opened.problems)
-        const { index, problems } = opened.value
-        const makePage = await pageMaker(out, builder.config.base)
-        const written = await writeEdition(out, emitEdition(index, makePage), (done) => options.onProgress?.('writing', done))
-        await rm(path.join(out, '.prerender'), { recursive: true })
-        await rm(path.join(out, '.vite'), { recursive: true })
-        options.onDone?.({ ...written, articles: index.entries.length, problems })
       },
     },
+  }
+}
+
+const prerenderEntry = 'src/reader/app/prerender.tsx'
+
+export type ServingOptions = { data: string; base: string; onProblems: (problems: Problem[], articles: number) => void }
+
+/** Serves a data folder as an edition, with the app. */
+export function editionPlugin(options: ServingOptions): Plugin {
+  return {
+    name: 'news-unrolled-edition',
+    config: () => ({ base: options.base, appType: 'custom', server: { watch: { ignored: ['**/dist/**', '**/dist.*/**', '**/shots/**', '**/tests/**'] } } }),
     configureServer: (server) => serveEdition(server, options),
   }
 }
 
-/** Thrown when the editor's files are such that no edition can be made at all. */
-export class UnreadableData extends Error {
+/** The editor's files are such that no edition can be made at all. */
+class UnreadableData extends Error {
   readonly problems: Problem[]
   constructor(problems: Problem[]) {
     super('the data folder cannot be read')
@@ -69,39 +64,16 @@ export class UnreadableData extends Error {
   }
 }
 
-async function pageMaker(out: string, base: string): Promise<PageMaker> {
-  const template = await readFile(path.join(out, 'index.html'), 'utf8')
-  const built = JSON.parse(await readFile(path.join(out, '.vite', 'manifest.json'), 'utf8')) as ViteManifest
-  const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
-  const prerender = pathToFileURL(path.join(out, '.prerender', 'prerender.js')).href
-  const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }
-  const scriptsOf = (route: string): string[] => {
-    const seen = new Set<string>()
-    const walk = (name: string) => {
-      const chunk = built[name]
-      if (!chunk || chunk.isEntry || seen.has(chunk.file)) return
-      seen.add(chunk.file)
-      chunk.imports?.forEach(walk)
-    }
-    walk(`src/reader/routes/${route}.tsx`)
-    return [...seen].map((file) => base + file)
-  }
-  return async (page, site, load) => {
-    const rendered = await renderPage(page, site, load)
-    return fillTemplate(template, site, rendered, { scripts: scriptsOf(rendered.route), fonts }, page === notFoundPage)
-  }
-}
-
 /** Serves the data as an edition whose hashes are its keys; a change in the data folder makes a new one and reloads the page. */
-function serveEdition(server: ViteDevServer, options: Options): void {
+function serveEdition(server: ViteDevServer, options: ServingOptions): void {
   const open = async (): Promise<EditionIndex> => {
     const opened = await openEdition(options.data)
     if (!opened.ok) throw new UnreadableData(opened.problems)
-    if (opened.value.problems.length > 0) options.onDone?.({ files: 0, bytes: 0, articles: opened.value.index.entries.length, problems: opened.value.problems })
+    if (opened.value.problems.length > 0) options.onProblems(opened.value.problems, opened.value.index.entries.length)
     return opened.value.index
   }
   const tell = (error: unknown) => {
-    if (error instanceof UnreadableData) options.onDone?.({ files: 0, bytes: 0, articles: 0, problems: error.problems })
+    if (error instanceof UnreadableData) options.onProblems(error.problems, 0)
     else server.config.logger.error(String(error))
   }
   let current = open()

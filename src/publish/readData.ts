@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type * as v from 'valibot'
@@ -99,6 +100,18 @@ export async function readArticle(folder: string, slug: string): Promise<Result<
 /** Reads data/overrides/<slug>.json; none is an empty list. */
 export function readOverrides(folder: string, slug: string): Promise<Result<Override[]>> {
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])
+}
+
+/** The bytes of an article's file and of its overrides, empty where there is none: to tell whether anything has changed. */
+export function readBytes(folder: string, slug: string): [article: Uint8Array, overrides: Uint8Array] {
+  const bytes = (kind: string) => {
+    try {
+      return readFileSync(path.join(folder, kind, `${slug}.json`))
+    } catch {
+      return new Uint8Array()
+    }
+  }
+  return [bytes('articles'), bytes('overrides')]
 }
 
 /** The table of who checked what, data/REVIEW.md; undefined for an edition that keeps none. */

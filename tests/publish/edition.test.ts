@@ -19,11 +19,11 @@ async function publish(folder: string) {
   const { index, problems } = valueOf(await openEdition(folder))
   const files = new Map<string, string>()
   const order: string[] = []
-  const take = ({ path, bytes }: Emitted) => {
-    files.set(path, bytes)
-    order.push(path)
+  const take = async (file: Emitted) => {
+    files.set(file.path, 'same' in file ? await file.same() : file.bytes)
+    order.push(file.path)
   }
-  for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) take(file)
+  for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) await take(file)
   const manifest = v.parse(manifestSchema, JSON.parse(files.get('edition/manifest.json') ?? 'null'))
   const get = (key: string): unknown => {
     const bucket = v.parse(bucketSchema, JSON.parse(files.get(filePath(manifest.buckets[bucketOf(key, manifest.buckets.length)] ?? '')) ?? 'null'))

@@ -1,10 +1,9 @@
 import { passagesOf, type Article } from '../../contract/article'
 import type { ArticleShard, ArticleVoice, PlaceMap, Related } from '../../contract/edition'
 import type { Quotation } from '../../contract/quotation'
-import { analyse, wordCount } from '../analyse'
+import { wordCount } from '../analyse'
 import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { wordsOf } from '../quotationIds'
-import { readArticle, readOverrides } from '../readData'
 import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
@@ -21,19 +20,19 @@ function shares(article: Article, quotations: Quotation[], words: number): Map<s
   return new Map([...spoken].map(([id, count]) => [id, Math.round((1000 * count) / words) / 10]))
 }
 
-function articleVoices(index: EditionIndex, entry: Entry, share: Map<string, number>): ArticleVoice[] {
+function articleVoices(index: EditionIndex, entry: Entry): ArticleVoice[] {
   const refs = articleTints(index, entry)
   return tallies(index, [entry]).flatMap(({ voice, quotations }): ArticleVoice[] => {
     const ref = refs.get(voice.id)
     const role = roleIn(voice, entry)
     const everywhere = index.totals.get(voice.id) ?? nowhere
-    return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: share.get(voice.id) ?? 0, everywhere }] : []
+    return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: 0, everywhere }] : []
   })
 }
 
 /** Voices that are only reported, never quoted, in this article. Neutral in tint; their page is there only where they are quoted elsewhere. */
-function reportedVoices(index: EditionIndex, entry: Entry, quotations: readonly Quotation[], quoted: ReadonlySet<string>): ArticleVoice[] {
-  const ids = new Set(quotations.flatMap((q) => (q.kind === 'indirect' && q.speaker !== null && !quoted.has(q.speaker) ? [q.speaker] : [])))
+function reportedVoices(index: EditionIndex, entry: Entry, quoted: ReadonlySet<string>): ArticleVoice[] {
+  const ids = new Set(entry.said.flatMap((q) => (q.kind === 'indirect' && q.speaker !== null && !quoted.has(q.speaker) ? [q.speaker] : [])))
   return [...ids].flatMap((id): ArticleVoice[] => {
     const voice = index.voices.get(id)
     const role = voice && roleIn(voice, entry)
@@ -43,48 +42,56 @@ function reportedVoices(index: EditionIndex, entry: Entry, quotations: readonly 
 
 const nowhere = { quotations: 0, articles: 0 }
 
-/** Makes the file of one article: reads it again, so that the index need not hold its text. Undefined where it cannot be read any more. */
-export async function articleFile(index: EditionIndex, slug: string): Promise<ArticleShard | undefined> {
+/** What an article's file says of the rest of the edition: all of it that can change while the article itself does not, but for what its story's other parts tell. */
+export function articleContext(index: EditionIndex, entry: Entry) {
+  const position = index.storyOf.get(entry.slug)
+  const quoted = articleVoices(index, entry)
+  return {
+    before: saidBefore(index, entry),
+    quoted,
+    reported: reportedVoices(index, entry, new Set(quoted.map((v) => v.id))),
+    copied: copiedFrom(index, entry.slug),
+    story: position ? { id: position.story.id, headline: position.story.headline, part: position.part, of: position.story.parts.length } : null,
+    related: relatedTo(index, entry.slug),
+    known: knownCards(index, entry),
+  }
+}
+
+/** Makes the file of one article from what was kept of it, so that the index need not hold its text. */
+export function articleFile(index: EditionIndex, slug: string): ArticleShard | undefined {
   const entry = index.bySlug.get(slug)
-  const [read, overrides] = await Promise.all([readArticle(index.data.folder, slug), readOverrides(index.data.folder, slug)])
-  if (!entry || !read.ok) return undefined
-  const { quotations } = analyse(read.value, index.data.people, overrides.ok ? overrides.value : [])
-  const { provenance: _, ...article } = read.value
-  const position = index.storyOf.get(slug)
-  const addedBy = new Map(position ? (await storyParts(index, position.story.id)).map((p) => [p.article.slug, p.newness.added]) : [])
-  const share = shares(read.value, quotations, entry.words)
-  const voices = articleVoices(index, entry, share).sort((a, b) => b.share - a.share)
+  const reading = index.readings.get(slug)
+  if (!entry || !reading) return undefined
+  const { quotations } = reading
+  const { provenance: _, ...article } = reading.article
+  const { before, quoted, reported, copied, story, related, known } = articleContext(index, entry)
+  const share = shares(article, quotations, entry.words)
   return {
     article,
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
     quotations,
-    before: saidBefore(index, entry, quotations),
-    voices: [...voices, ...reportedVoices(index, entry, quotations, new Set(voices.map((v) => v.id)))],
-    ...copiedFrom(index, slug),
-    story: position
-      ? {
-          id: position.story.id,
-          headline: position.story.headline,
-          part: position.part,
-          of: position.story.parts.length,
-          parts: position.story.parts.flatMap((s) => {
-            const part = index.bySlug.get(s)
-            const added = addedBy.get(s)
-            return part ? [{ slug: s, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }) }] : []
-          }),
-        }
-      : null,
-    related: relatedTo(index, slug),
+    before,
+    voices: [...quoted.map((v) => ({ ...v, share: share.get(v.id) ?? 0 })).sort((a, b) => b.share - a.share), ...reported],
+    ...copied,
+    story: story && { ...story, parts: partsOf(index, story.id) },
+    related,
     where: whereOf(entry),
-    known: knownCards(index, read.value),
+    known,
   }
 }
 
+function partsOf(index: EditionIndex, story: string): NonNullable<ArticleShard['story']>['parts'] {
+  return storyParts(index, story).flatMap(({ article: { slug }, newness: { added } }) => {
+    const part = index.bySlug.get(slug)
+    return part ? [{ slug, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }) }] : []
+  })
+}
+
 /** Slugs of this edition that an article's related cards lead to. */
-export function knownCards(index: EditionIndex, { blocks }: Pick<Article, 'blocks'>): string[] {
-  return blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined && index.bySlug.has(b.slug) ? [b.slug] : []))
+export function knownCards(index: EditionIndex, { cards }: Entry): string[] {
+  return cards.filter((slug) => index.bySlug.has(slug))
 }
 
 /** The article whose text this one repeats, where it is a copy. */

@@ -34,7 +34,7 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
 export const usedTopics = (index: EditionIndex) => [...index.topics.values()].filter((t) => t.entries.length > 0)
 
 /** Makes one file. Undefined where the edition has none under that key. */
-export async function editionFile(index: EditionIndex, key: string): Promise<unknown> {
+export function editionFile(index: EditionIndex, key: string): unknown {
   const [kind = '', first = '', second = ''] = key.split('/')
   const topic = (slug: string) => usedTopics(index).find((t) => t.slug === slug)
   switch (kind) {

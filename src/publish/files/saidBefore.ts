@@ -1,5 +1,4 @@
 import type { ArticleShard } from '../../contract/edition'
-import type { Quotation } from '../../contract/quotation'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { toldBy } from './voiceFile'
 
@@ -11,10 +10,10 @@ const near = 40
  * What the speakers of an article said earlier on one of its topics, in another article, by the id of the quotation beside which it is
  * shown: the latest first. Only sure speakers, words long enough, and never a machine translation; the same words again are no news and left out.
  */
-export function saidBefore(index: EditionIndex, entry: Entry, quotations: readonly Quotation[]): ArticleShard['before'] {
+export function saidBefore(index: EditionIndex, entry: Entry): ArticleShard['before'] {
   const before: ArticleShard['before'] = {}
   const here = new Set(entry.said.map((s) => s.words.join(' ').toLowerCase()))
-  for (const { id, speaker, sure, kind } of quotations) {
+  for (const { id, speaker, sure, kind } of entry.said) {
     if (!sure || speaker === null || kind === 'indirect') continue
     const entries = index.byVoice.get(speaker) ?? []
     const earlier = entries.slice(entries.indexOf(entry) + 1).filter((e) => e.at < entry.at).slice(0, near)

@@ -13,10 +13,10 @@ const shownAgain = 5
 const fewestWords = 3
 
 /** Makes the file of one story: every part with its text, what earlier parts told of it, who speaks in which, what is said again. */
-export async function storyFile(index: EditionIndex, id: string): Promise<StoryShard | undefined> {
+export function storyFile(index: EditionIndex, id: string): StoryShard | undefined {
   const story = index.stories.get(id)
   if (!story) return undefined
-  const parts = await storyParts(index, id)
+  const parts = storyParts(index, id)
   const found = tallies(index, story.entries)
   const refs = tinted(found.map((t) => t.voice))
   const spoken = story.entries.map((e) => sureSpeakers(e))
@@ -33,9 +33,10 @@ export async function storyFile(index: EditionIndex, id: string): Promise<StoryS
 }
 
 function partOf(index: EditionIndex, { article, quotations, newness }: StoryParts[number]): StoryPart {
+  const entry = index.bySlug.get(article.slug)
   const { slug, headline, language, direction, blocks, notes, published: { value, precision }, dateline } = article
   const { words, newWords } = counted(article, newness.told)
-  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: knownCards(index, article), told: newness.told }
+  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: entry ? knownCards(index, entry) : [], told: newness.told }
 }
 
 function counted(article: Article, told: Readonly<Record<string, number[]>>): { words: number; newWords: number } {

@@ -1,19 +1,17 @@
 import { passagesOf, type Article } from '../../contract/article'
 import type { Quotation } from '../../contract/quotation'
 import { findNew, type PartNewness } from '../../engines/newness/findNew'
-import { analyse } from '../analyse'
 import type { EditionIndex } from '../indexEdition'
-import { readArticle, readOverrides } from '../readData'
 
 /** A story's parts read again, with what each of them adds to those before it. */
 export type StoryParts = { article: Article; quotations: Quotation[]; newness: PartNewness }[]
 
 const remembered = 4
-const memories = new WeakMap<EditionIndex, Map<string, Promise<StoryParts>>>()
+const memories = new WeakMap<EditionIndex, Map<string, StoryParts>>()
 
 /** Reads a story's parts, oldest first. The last few stories are remembered, since the pages of a story's articles follow one another. */
-export function storyParts(index: EditionIndex, id: string): Promise<StoryParts> {
-  const memory = memories.get(index) ?? new Map<string, Promise<StoryParts>>()
+export function storyParts(index: EditionIndex, id: string): StoryParts {
+  const memory = memories.get(index) ?? new Map<string, StoryParts>()
   memories.set(index, memory)
   const known = memory.get(id) ?? readParts(index, index.stories.get(id)?.entries.map((e) => e.slug) ?? [])
   memory.delete(id)
@@ -23,14 +21,10 @@ export function storyParts(index: EditionIndex, id: string): Promise<StoryParts>
   return known
 }
 
-async function readParts({ data }: EditionIndex, slugs: readonly string[]): Promise<StoryParts> {
-  const parts: { article: Article; quotations: Quotation[] }[] = []
-  for (const slug of slugs) {
-    const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
-    if (article.ok) parts.push({ article: article.value, quotations: analyse(article.value, data.people, overrides.ok ? overrides.value : []).quotations })
-  }
+function readParts({ readings }: EditionIndex, slugs: readonly string[]): StoryParts {
+  const parts = slugs.flatMap((slug) => readings.get(slug) ?? [])
   const found = findNew(parts.map(({ article }) => ({ id: article.slug, published: article.published.value, blocks: blocksOf(article) })))
-  return parts.flatMap((part, i) => (found[i] ? [{ ...part, newness: found[i] }] : []))
+  return parts.flatMap(({ article, quotations }, i) => (found[i] ? [{ article, quotations, newness: found[i] }] : []))
 }
 
 /** The text of each block: of a list, all of its items. */

@@ -1,0 +1,33 @@
+import type { EditionIndex, Entry } from '../indexEdition'
+import { stampOf } from '../keep/openReadings'
+import { articleContext } from './articleFile'
+
+/**
+ * What stands for everything that a file is made from, where that is cheaper to tell than to make the file: for articles, stories and
+ * voices. Undefined for the rest, which are made from the index alone.
+ */
+export function stampOfKey(index: EditionIndex, key: string): string | undefined {
+  const [kind, id = ''] = key.split('/')
+  switch (kind) {
+    case 'article': {
+      const entry = index.bySlug.get(id)
+      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
+    }
+    case 'story': {
+      const story = index.stories.get(id)
+      return story && stampOf(JSON.stringify([story.id, story.headline]), ...storyTexts(index, story.entries))
+    }
+    case 'voice': return index.byVoice.has(id) ? stampOf(id, ...storyTexts(index, index.byVoice.get(id) ?? [])) : undefined
+    default: return undefined
+  }
+}
+
+/** Articles by what was found in them, their related cards that lead somewhere, and the names of all who speak in them: an unlisted voice takes its name from the first article that has it. */
+function storyTexts(index: EditionIndex, entries: readonly Entry[]): string[] {
+  return entries.map((entry) => [entry.stamp, ...entry.cards.map((slug) => (index.bySlug.has(slug) ? '+' : '-')), ...entry.said.map((s) => nameOf(index, s.speaker) + nameOf(index, s.quotedBy))].join('\n'))
+}
+
+function nameOf(index: EditionIndex, id: string | null | undefined): string {
+  const voice = id == null ? undefined : index.voices.get(id)
+  return voice === undefined ? '' : `${voice.name} ${voice.kind}`
+}

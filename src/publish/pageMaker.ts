@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { fillTemplate, notFoundPage, type PageMaker, type RenderPage } from './pages'
+
+/** What Vite's manifest says of one chunk, as far as it is needed here. */
+type Chunk = { file: string; isEntry?: boolean; imports?: string[]; assets?: string[] }
+
+const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
+
+/** Makes pages with the app that Vite built into `app`: its template, its prerender, and the addresses of what each route loads first. */
+export async function pageMaker(app: string, base: string): Promise<PageMaker> {
+  const template = await readFile(path.join(app, 'index.html'), 'utf8')
+  const built = JSON.parse(await readFile(path.join(app, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
+  const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
+  const prerender = pathToFileURL(path.join(app, '.prerender', 'prerender.js')).href
+  const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }
+  const scriptsOf = (route: string): string[] => {
+    const seen = new Set<string>()
+    const walk = (name: string) => {
+      const chunk = built[name]
+      if (!chunk || chunk.isEntry || seen.has(chunk.file)) return
+      seen.add(chunk.file)
+      chunk.imports?.forEach(walk)
+    }
+    walk(`src/reader/routes/${route}.tsx`)
+    return [...seen].map((file) => base + file)
+  }
+  const scripts = new Map<string, string[]>()
+  return async (page, site, load) => {
+    const rendered = await renderPage(page, site, load)
+    const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
+    scripts.set(rendered.route, known)
+    return fillTemplate(template, site, rendered, { scripts: known, fonts }, page === notFoundPage)
+  }
+}

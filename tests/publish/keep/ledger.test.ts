@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../src/contract/article'
+import { generateArticles } from '../../../src/commands/generate/generateArticles'
+import { listedPeople } from '../../../src/commands/generate/listedPeople'
+import { emitEdition, openEdition } from '../../../src/publish/edition'
+import { emptyLedger, openLedger } from '../../../src/publish/keep/ledger'
+import type { PageMaker } from '../../../src/publish/pages'
+import { dataFolder } from '../sampleData'
+
+/** Draws every page from the file behind it and one that many pages share. */
+const makePage: PageMaker = async (page, _site, load) => {
+  const list = /^(?:\/(topic|place)\/([^/]+))?\/(?:page\/(\d+)\/)?$/.exec(page)
+  const key = list ? [list[1] ?? 'latest', list[2], list[3] ?? '1'].filter(Boolean).join('/') : page.slice(1, -1)
+  return JSON.stringify([page, await load(key), await load('aside/latest')])
+}
+
+type Files = Map<string, string>
+
+/** Publishes into memory. What is the same is taken from `last`, where it must be. */
+async function publish(data: string, kept?: string, last?: Files): Promise<{ files: Files; made: string[] }> {
+  const opened = await openEdition(data, kept === undefined ? {} : { keep: { folder: kept, code: 'test' } })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
+  const ledger = kept === undefined ? emptyLedger : openLedger(kept, JSON.stringify(opened.value.index.data.site), 'last')
+  const files: Files = new Map()
+  const made: string[] = []
+  for await (const file of emitEdition(opened.value.index, makePage, ledger)) {
+    if ('same' in file) {
+      const bytes = last?.get(file.path)
+      expect(bytes, `${file.path} is the same as none`).toBeDefined()
+      files.set(file.path, bytes ?? '')
+    } else {
+      files.set(file.path, file.bytes)
+      made.push(file.path)
+    }
+  }
+  opened.value.index.readings.close()
+  ledger.save('last')
+  return { files, made }
+}
+
+const generated = () => [...generateArticles(40, 3)].map((g) => g.article)
+
+async function change(folder: string, name: string, edit: (value: never) => unknown): Promise<void> {
+  const file = path.join(folder, name)
+  await writeFile(file, JSON.stringify(edit(JSON.parse(await readFile(file, 'utf8')) as never)))
+}
+
+const articles = generated()
+const [first, second] = [articles[3]?.slug ?? '', articles[17]?.slug ?? '']
+const article = (edit: (a: Article) => Article) => (folder: string) => change(folder, `articles/${first}.json`, edit)
+const lastParagraph = (a: Article, more: string): Article => ({ ...a, blocks: [...a.blocks, { id: 'more', type: 'paragraph', text: more, marks: [] }] })
+
+const changes: Record<string, (folder: string) => Promise<void>> = {
+  'nothing at all': () => Promise.resolve(),
+  'a sentence more': article((a) => lastParagraph(a, 'Nobody was hurt in the harbour of Brest.')),
+  'a quotation more': article((a) => lastParagraph(a, '“Every bridge will be looked at again before the winter,” said Mayor Anna Kestrel.')),
+  'another headline': article((a) => ({ ...a, headline: 'Something else altogether happened here' })),
+  'another day': article((a) => ({ ...a, published: { value: '2001-02-03', precision: 'day' } })),
+  'another topic and place': article((a) => ({ ...a, topics: ['medtop:13000000'], places: [{ name: 'Lima', country: 'PE', lat: -12, lon: -77 }] })),
+  'a card that leads to another article': article((a) => ({ ...a, blocks: [...a.blocks, { id: 'card', type: 'related', headline: 'See there', slug: second }] })),
+  'an article that is gone': (folder) => rm(path.join(folder, 'articles', `${second}.json`)),
+  'an article that is new': (folder) => writeFile(path.join(folder, 'articles/new-one.json'), JSON.stringify({ ...articles[3], slug: 'new-one', headline: 'A new one', published: { value: '2030-01-01', precision: 'day' } })),
+  'a listed speaker': (folder) => change(folder, 'people.json', (people: { name: string }[]) => people.map((p, i) => (i === 0 ? { ...p, name: `${p.name} the Elder` } : p))),
+  'a pinned story': (folder) => writeFile(path.join(folder, 'stories.json'), JSON.stringify([{ id: 'pinned', headline: 'Pinned', parts: [first, second] }])),
+  'an override': async (folder) => {
+    const words = /“([^”]+)”/.exec(JSON.stringify(articles[3]))?.[1]
+    await mkdir(path.join(folder, 'overrides'))
+    await writeFile(path.join(folder, `overrides/${first}.json`), JSON.stringify([{ words, do: 'notSpeech' }]))
+  },
+  'another name of the edition': (folder) => change(folder, 'site.json', (site: object) => ({ ...site, name: 'Another' })),
+}
+
+describe('a second build', () => {
+  it.each(Object.keys(changes))('after %s has the same bytes as a clean one', { timeout: 30_000 }, async (what) => {
+    const folder = await dataFolder(articles, { 'people.json': listedPeople(40, 3) })
+    const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
+    const before = await publish(folder, kept)
+    await changes[what]?.(folder)
+    const again = await publish(folder, kept, before.files)
+    const clean = await publish(folder)
+    expect([...again.files].sort()).toEqual([...clean.files].sort())
+    // a page shows the edition's name, so all pages change with it
+    if (what !== 'another name of the edition') expect(again.made.length).toBeLessThan(clean.made.length)
+  })
+
+  it('makes anew only what depends on the change', { timeout: 30_000 }, async () => {
+    const folder = await dataFolder(articles, { 'people.json': listedPeople(40, 3) })
+    const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
+    const before = await publish(folder, kept)
+    await changes['a sentence more']?.(folder)
+    const { made } = await publish(folder, kept, before.files)
+    const pagesMade = made.filter((file) => file.startsWith('article/'))
+    expect(pagesMade).toContain(`article/${first}/index.html`)
+    // its story's other parts tell what each of them added, and nobody else is touched
+    expect(pagesMade.length).toBeLessThan(8)
+    expect((await publish(folder, kept, (await publish(folder)).files)).made.every((file) => file === '404.html' || file.startsWith('edition/'))).toBe(true)
+  })
+
+  it('makes everything where the readings or the ledger were cut off', { timeout: 30_000 }, async () => {
+    const folder = await dataFolder(articles)
+    const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
+    const clean = await publish(folder, kept)
+    for (const name of ['readings', 'ledger.json', 'readings.json']) {
+      await writeFile(path.join(kept, name), (await readFile(path.join(kept, name))).subarray(0, 999))
+      expect((await publish(folder, kept, clean.files)).files).toEqual(clean.files)
+    }
+  })
+})
