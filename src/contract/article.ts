@@ -35,6 +35,8 @@ const mark = v.variant('type', [
   v.strictObject({ type: v.literal('emphasis'), start: offset, end: offset }),
   v.strictObject({ type: v.literal('strong'), start: offset, end: offset }),
   v.strictObject({ type: v.literal('note'), start: offset, end: offset, note: text }),
+  /** words in another language than the article's, such as a quotation in the original */
+  v.strictObject({ type: v.literal('language'), start: offset, end: offset, language: languageTag, direction: v.picklist(['ltr', 'rtl']) }),
 ])
 export type Mark = v.InferOutput<typeof mark>
 

@@ -6,7 +6,7 @@ import { stampOfKey } from './files/stampOfKey'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
 import { stampOf } from './keep/openReadings'
-import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
+import { jsonOf, notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
 import { readData } from './readData'
 
 /**
@@ -95,11 +95,11 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
     const before = ledger.before(key)
     const stamp = stampOfKey(index, key)
     let hash = before?.hash ?? ''
-    if (before && stamp !== undefined && before.stamp === stamp) waiting.push({ path: filePath(hash), same: async () => JSON.stringify(await load(key)) })
+    if (before && stamp !== undefined && before.stamp === stamp) waiting.push({ path: filePath(hash), same: async () => jsonOf(await load(key)) })
     else {
       const value = await load(key)
       if (value === undefined) return undefined
-      const bytes = JSON.stringify(value)
+      const bytes = jsonOf(value)
       hash = stampOf(bytes)
       waiting.push(before?.hash === hash ? { path: filePath(hash), same: () => Promise.resolve(bytes) } : { path: filePath(hash), bytes })
     }

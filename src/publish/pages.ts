@@ -53,10 +53,21 @@ export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
-/** JSON that is safe inside a script element: no `<` that could end it. */
-export const embeddedJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c')
+const written = new WeakMap<object, string>()
 
-export const dataElement = (value: unknown) => `<script type="application/json" id="edition-data">${embeddedJson(value)}</script>`
+/** JSON of a value of the edition, written once while the value lives: as a file of its own, and in each page that is drawn from it. */
+export function jsonOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let json = written.get(value)
+  if (json === undefined) written.set(value, (json = JSON.stringify(value)))
+  return json
+}
+
+/** What a page hydrates from, as JSON that is safe inside a script element: no `<` that could end it. */
+export function dataElement({ site, missing, files }: { site: Site; missing: boolean; files: [key: string, value: unknown][] }): string {
+  const json = `{"site":${jsonOf(site)},"missing":${missing},"files":[${files.map(([key, value]) => `[${JSON.stringify(key)},${jsonOf(value)}]`).join()}]}`
+  return `<script type="application/json" id="edition-data">${json.includes('<') ? json.replace(/</g, '\\u003c') : json}</script>`
+}
 
 /**
  * Fills Vite's index.html. `preload` are addresses of the route's scripts and of the fonts that the first text needs.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, embeddedJson, fillTemplate, redirectPage } from '../../src/publish/pages'
+import { contentPolicy, dataElement, fillTemplate, redirectPage } from '../../src/publish/pages'
 import { site } from './sampleData'
 
 const template = '<html lang="en"><head><!--policy--><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>'
@@ -15,7 +15,8 @@ describe('a page', () => {
   it('cannot be left by data that ends a script', () => {
     const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
     expect(html).not.toContain('<script>alert')
-    expect(JSON.parse(embeddedJson({ a: '</script>' }))).toEqual({ a: '</script>' })
+    const element = dataElement({ site, missing: false, files: page.data })
+    expect(JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length))).toEqual({ site, missing: false, files: page.data })
   })
 
   it('allows scripts and styles of its own origin only, and the theme by its hash', () => {

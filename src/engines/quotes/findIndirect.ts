@@ -119,12 +119,15 @@ function reportingAt(s: Sentence, k: number, verbs: Set<string>): Cue | undefine
   return cue
 }
 
+const prepositions = new Set(['on', 'in', 'at', 'by', 'after', 'before', 'since', 'until', 'from', 'with'])
+
 /** Where the clause behind the verb begins: behind "that"; without it behind whom it was told to. */
 function clauseStart(s: Sentence, k: number, cue: Cue): number | undefined {
   for (let i = k + 1; i < Math.min(s.tokens.length, k + 16); i += 1) {
     const token = s.tokens[i]
     if (token === undefined || token.kind === 'colon' || token.kind === 'semicolon') break
-    if (token.lower === 'that' && (s.phraseOf[i] ?? -1) < 0) return i + 1
+    // "announced on that day that …": the first only points
+    if (token.lower === 'that' && (s.phraseOf[i] ?? -1) < 0 && !prepositions.has(s.tokens[i - 1]?.lower ?? '')) return i + 1
     if (isVerb(s, i) || token.class === 'wh' || token.lower === 'to' && isVerb(s, i + 1)) break
   }
   if (!bare.has(cue.verb)) return undefined

@@ -43,7 +43,18 @@ function reportedVoices(index: EditionIndex, entry: Entry, quoted: ReadonlySet<s
 const nowhere = { quotations: 0, articles: 0 }
 
 /** What an article's file says of the rest of the edition: all of it that can change while the article itself does not, but for what its story's other parts tell. */
-export function articleContext(index: EditionIndex, entry: Entry) {
+export function articleContext(index: EditionIndex, entry: Entry): ArticleContext {
+  // asked for twice in a row: to tell whether the file is as it was, and to make it
+  const known = lastContext.get(index)
+  const context = known?.entry === entry ? known.context : contextOf(index, entry)
+  lastContext.set(index, { entry, context })
+  return context
+}
+
+type ArticleContext = ReturnType<typeof contextOf>
+const lastContext = new WeakMap<EditionIndex, { entry: Entry; context: ArticleContext }>()
+
+function contextOf(index: EditionIndex, entry: Entry) {
   const position = index.storyOf.get(entry.slug)
   const quoted = articleVoices(index, entry)
   return {

@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/Skeleton'
 import { Footer } from './Footer'
 import { LinkProvider } from './LinkProvider'
 import { Masthead } from './Masthead'
-import { loadRoute, routes, type AppRoute } from './router'
+import { loadRoute, matchRoute, type AppRoute } from './router'
 import { ScrollKeeper } from './ScrollKeeper'
 import { useSection } from './sections'
 import { TabBar } from './TabBar'
@@ -60,14 +60,12 @@ function useStillMissing(missing: boolean): boolean {
 function Content({ missing }: { missing: boolean }) {
   const { pathname } = useLocation()
   const { name } = useSite()
-  if (missing) return <><NotFound /><Ready /></>
+  const match = matchRoute(pathname)
+  if (missing || !match) return <><NotFound /><Ready /></>
   return (
     <RouteBoundary key={pathname}>
       <Suspense fallback={<Page title={name} layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
-        <Routes>
-          {routes.map((route) => <Route key={route.pattern} path={route.pattern} element={<LoadedRoute route={route} />} />)}
-          <Route path="*" element={<NotFound />} />
-        </Routes>
+        <Routes><Route path={match.route.pattern} element={<LoadedRoute route={match.route} />} /></Routes>
         <Ready />
       </Suspense>
     </RouteBoundary>

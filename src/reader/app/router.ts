@@ -1,9 +1,8 @@
-import { matchPath } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import type { Params, RouteModule } from '../routes/route'
 
 /** One kind of page: its address, the name of its file in routes/, and that file once it is loaded. */
-export type AppRoute = { pattern: string; name: string; load: () => Promise<RouteModule>; module?: RouteModule }
+export type AppRoute = { pattern: string; name: string; matches: RegExp; load: () => Promise<RouteModule>; module?: RouteModule }
 
 const load = {
   latest: () => import('../routes/latest'),
@@ -19,7 +18,10 @@ const load = {
   about: () => import('../routes/about'),
 }
 
-const route = (page: { pattern: string }, name: keyof typeof load): AppRoute => ({ pattern: page.pattern, name, load: load[name] })
+/** The router's own would be put together again for every page that is drawn. */
+const expressionOf = (pattern: string) => new RegExp(`^${pattern.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\/$/, '/?')}$`)
+
+const route = (page: { pattern: string }, name: keyof typeof load): AppRoute => ({ pattern: page.pattern, name, load: load[name], matches: expressionOf(page.pattern) })
 
 export const routes: AppRoute[] = [
   route(pages.latest, 'latest'),
@@ -41,10 +43,18 @@ export const routes: AppRoute[] = [
 /** The route of an address, without the base, and its parameters; undefined where no page has that address. */
 export function matchRoute(pathname: string): { route: AppRoute; params: Params } | undefined {
   for (const candidate of routes) {
-    const match = matchPath({ path: candidate.pattern, end: true }, pathname)
-    if (match) return { route: candidate, params: match.params }
+    const match = candidate.matches.exec(pathname)
+    if (match) return { route: candidate, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, text]) => [name, decoded(text)])) }
   }
   return undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const waiting = new Map<AppRoute, Promise<RouteModule>>()

@@ -1,5 +1,6 @@
-import { matchPath, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { pages } from '../../contract/paths'
+import { matchRoute } from './router'
 
 /** The parts of the edition as masthead and tab bar show them; `of` are the pages that belong to each. */
 export const sections = [
@@ -12,5 +13,6 @@ export const sections = [
 /** Which part the page belongs to; an article belongs to none. */
 export function useSection(): string | undefined {
   const { pathname } = useLocation()
-  return sections.find((s) => s.of.some((page) => matchPath(page.pattern, pathname)))?.name
+  const here = matchRoute(pathname)?.route.pattern
+  return sections.find((s) => s.of.some((page) => page.pattern === here))?.name
 }

@@ -45,6 +45,7 @@ function inMarks(run: Run, block: string, noted: Noting): ReactNode {
     switch (mark.type) {
       case 'emphasis': return <em>{inner}</em>
       case 'strong': return <strong>{inner}</strong>
+      case 'language': return <span lang={mark.language} dir={mark.direction}>{inner}</span>
       case 'link': return isSafeUrl(mark.href) ? <a className={styles.link} href={mark.href} rel="noopener noreferrer">{inner}</a> : inner
       case 'note': {
         const first = 'first' in noted && noted.first.get(mark.note) === placeOf(block, mark)

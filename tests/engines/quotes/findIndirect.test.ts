@@ -18,6 +18,7 @@ describe('speech reported without marks', () => {
   it('stands behind a verb of saying, with "that" or without', () => {
     expect(reported('Mara Ellison said that the bridge would close in May.')).toEqual([['Mara Ellison', 'the bridge would close in May']])
     expect(reported('Mara Ellison told reporters the bridge would close in May.')).toEqual([['Mara Ellison', 'the bridge would close in May']])
+    expect(reported('Mara Ellison announced on that day that the bridge would close.')).toEqual([['Mara Ellison', 'the bridge would close']])
     expect(reported('Ministers acknowledged on Monday in a statement that the plan had failed.')).toEqual([[null, 'the plan had failed']])
   })
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../../src/contract/article'
-import type { Person } from '../../../src/contract/people'
 import { evaluateQuotes } from '../../../src/engines/quotes/evaluateQuotes'
 import { findQuotes } from '../../../src/engines/quotes/findQuotes'
 
@@ -57,38 +56,6 @@ describe('findQuotes', () => {
       }),
       { numRuns: 50 },
     )
-  })
-
-  it('takes about twice as long for an article twice as long', () => {
-    const paragraph = '“We will not be hurried,” said Mara Ellison, who leads the committee. Tobias Renn, the mayor, called it “a joke.” He said the vote was “late” and she said “no” to the plan'
-    const time = (copies: number, glue: string, perPassage: number) => {
-      const passages = passagesOf(Array.from({ length: copies / perPassage }, () => Array.from({ length: perPassage }, () => paragraph).join(glue)))
-      let best = Infinity
-      for (let i = 0; i < 4; i += 1) {
-        const start = performance.now()
-        findQuotes(passages, [], undefined, true)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    time(200, '. ', 1)
-    // one long paragraph, one sentence without end, and many paragraphs
-    for (const [glue, per] of [['. ', 1], ['. ', 200], [' ', 50]] as const) expect(time(1600, glue, per) / time(400, glue, per)).toBeLessThan(12)
-  }, 30_000)
-
-  it('takes its time over marks without end', () => {
-    for (const text of ['"'.repeat(20_000), '“'.repeat(20_000), '“ said Renn, '.repeat(4_000), '("'.repeat(8_000), 'Renn, '.repeat(8_000) + 'said “yes”', 'and said '.repeat(4_000) + '“yes”']) {
-      const start = performance.now()
-      findQuotes(passagesOf([text]), [])
-      expect(performance.now() - start).toBeLessThan(3000)
-    }
-  }, 30_000)
-
-  const listed: Person = { id: 'mara-e', name: 'Mara Ellison', kind: 'person', aliases: ['Senator Ellison', 'Bear of the Bay'], roles: [] }
-  it('gives a listed speaker her own id, and anybody else the slug of the full name', () => {
-    const { quotations, speakers } = findQuotes(passagesOf(['“Yes,” said Mara Ellison.', '“No,” Mr. Renn said. Tobias Renn walked out.']), [listed])
-    expect(quotations.map((q) => q.speaker)).toEqual(['mara-e', 'tobias-renn'])
-    expect(speakers.map((s) => s.name)).toEqual(['Mara Ellison', 'Tobias Renn'])
   })
 
   it('says how it knows: named, resolved, carried', () => {
