@@ -13,6 +13,7 @@ import { analyse, wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
+import { checkDrawings } from './pictures/readDrawings'
 import { readArticle, readOverrides, type Data } from './readData'
 import { sourceOf, wordsOf } from './quotationIds'
 import { voiceOf, type Voice } from './voices'
@@ -105,8 +106,9 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
   const index: EditionIndex = {
     data, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
-  const problems: Problem[] = [...data.strays]
+  const problems: Problem[] = [...data.strays, ...(await checkDrawings(data))]
   const known = new Set(data.slugs)
+  const pictures = new Set(data.pictures)
   const corpus = createCorpus()
   const subjectsOf = createSubjects(data.topics)
   for (const [done, slug] of data.slugs.entries()) {
@@ -114,7 +116,7 @@ export async function indexEdition(data: Data, onArticle?: (done: number, all: n
     if (!overrides.ok) problems.push(...overrides.problems)
     if (article.ok) {
       const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
-      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known), ...addRedirects(index, article.value, known))
+      problems.push(...findings.problems, ...checkArticle(article.value, index.topics, known, pictures), ...addRedirects(index, article.value, known))
       const entry = addEntry(index, article.value, findings.quotations, await subjectsOf(article.value), Object.fromEntries(findings.speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))))
       corpus.add(corpusArticle(article.value, entry, topics))
       for (const speaker of findings.speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))

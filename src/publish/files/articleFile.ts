@@ -9,6 +9,7 @@ import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
 import { storyParts } from './storyParts'
+import { readDrawings } from '../pictures/readDrawings'
 import { locatorMap } from '../maps/locatorMap'
 
 /** Words of the article that each voice speaks, in per cent of all its words, rounded to one decimal. */
@@ -79,6 +80,7 @@ export async function articleFile(index: EditionIndex, slug: string): Promise<Ar
     related: relatedTo(index, slug),
     where: whereOf(entry),
     known: knownCards(index, read.value),
+    drawings: await readDrawings(index.data.folder, article),
   }
 }
 

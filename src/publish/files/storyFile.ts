@@ -4,6 +4,7 @@ import { findRepeats } from '../../engines/repeats/findRepeats'
 import { wordCount } from '../analyse'
 import { sureSpeakers, tallies, type EditionIndex, type Entry } from '../indexEdition'
 import { tinted } from '../voices'
+import { readDrawings } from '../pictures/readDrawings'
 import { knownCards } from './articleFile'
 import { storyParts, type StoryParts } from './storyParts'
 import { toldBy } from './voiceFile'
@@ -28,14 +29,14 @@ export async function storyFile(index: EditionIndex, id: string): Promise<StoryS
       return ref ? [{ ...ref, quotations, articles, ...(role === undefined ? {} : { role }), parts: spoken.map((ids) => ids.filter((v) => v === voice.id).length) }] : []
     }),
     again: saidAgain(story.entries, refs),
-    parts: parts.map((part) => partOf(index, part)),
+    parts: await Promise.all(parts.map((part) => partOf(index, part))),
   }
 }
 
-function partOf(index: EditionIndex, { article, quotations, newness }: StoryParts[number]): StoryPart {
+async function partOf(index: EditionIndex, { article, quotations, newness }: StoryParts[number]): Promise<StoryPart> {
   const { slug, headline, language, direction, blocks, notes, published: { value, precision }, dateline } = article
   const { words, newWords } = counted(article, newness.told)
-  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: knownCards(index, article), told: newness.told }
+  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: knownCards(index, article), drawings: await readDrawings(index.data.folder, article), told: newness.told }
 }
 
 function counted(article: Article, told: Readonly<Record<string, number[]>>): { words: number; newWords: number } {
