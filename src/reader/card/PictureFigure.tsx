@@ -1,5 +1,5 @@
 import { createElement, useId, type ReactNode } from 'react'
-import { classesOf, mayBeDrawn, type Drawing, type DrawnNode } from '../../contract/drawing'
+import { classesOf, drawnElements, mayBeDrawn, type Drawing, type DrawnNode } from '../../contract/drawing'
 import styles from './PictureFigure.module.css'
 
 /** A drawing with its caption. Its title and description are what a screen reader tells of it; its size is known before it is painted. */
@@ -20,6 +20,7 @@ export function PictureFigure({ drawing: { width, height, title, description, ch
 /** Asks the allow list once more, since what a page embeds is not parsed again; class names become the theme's. */
 function draw(node: DrawnNode, key: number): ReactNode {
   if (typeof node === 'string') return node
+  if (!drawnElements.includes(node.name)) return null
   const attributes: Record<string, string | number> = { key }
   for (const [name, value] of Object.entries(node.attributes)) {
     if (!mayBeDrawn(name, value)) continue
