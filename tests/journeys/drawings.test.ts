@@ -7,7 +7,7 @@ import { root } from '../../src/commands/root'
 import { phone, openBrowser, wide } from './browsing'
 import { routes } from './routes'
 
-const { open } = openBrowser()
+const { open, address } = openBrowser()
 const title = 'How a ship crosses Panama by the new locks'
 
 const folder = path.join(root, 'data', 'articles')
@@ -28,7 +28,7 @@ const unreadable = (page: Page) => drawing(page).evaluate((svg) => {
     ...(size < 11 ? [`${words}: ${size} px`] : []),
     ...(box.left < frame.left + 2 || box.right > frame.right - 2 || box.top < frame.top || box.bottom > frame.bottom ? [`${words}: runs out`] : []),
     // line boxes are taller than their letters
-    ...texts.slice(i + 1).filter((o) => Math.min(box.right, o.box.right) - Math.max(box.left, o.box.left) > 0 && Math.min(box.bottom, o.box.bottom) - Math.max(box.top, o.box.top) > 5).map((o) => `${words}: lies over ${o.words}`),
+    ...texts.slice(i + 1).filter((o) => Math.min(box.right, o.box.right) - Math.max(box.left, o.box.left) > 0 && Math.min(box.bottom, o.box.bottom) - Math.max(box.top, o.box.top) > 5 * scale).map((o) => `${words}: lies over ${o.words}`),
   ])
 })
 
@@ -38,9 +38,16 @@ describe('drawings', () => {
     for (const device of [phone, wide]) {
       const page = await open('/', device)
       for (const slug of illustrated) {
-        await page.goto(new URL(`article/${slug}/`, page.url()).href, { waitUntil: 'networkidle' })
+        await page.goto(`${address()}article/${slug}/`, { waitUntil: 'networkidle' })
         expect({ slug, unreadable: await unreadable(page) }).toEqual({ slug, unreadable: [] })
       }
+      await drawing(page).evaluate((svg) => {
+        const small = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'text'))
+        small.textContent = 'planted'
+        small.setAttribute('font-size', '5')
+        small.setAttribute('x', '-9')
+      })
+      expect((await unreadable(page)).join()).toMatch(/planted: [\d.]+ px,planted: runs out/)
       await page.context().close()
     }
   }, 240_000)
@@ -51,7 +58,7 @@ describe('drawings', () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree')
     const picture = nodes.find((n) => n.role?.value === 'image' && n.name?.value === title)
     expect(picture?.description?.value).toMatch(/^Two drawings\. The first, not to scale, is a cut along the canal/)
-    expect(nodes.filter((n) => n.ignored !== true && n.name?.value === 'Gatun Lake')).toEqual([])
+    expect(nodes.filter((n) => !n.ignored && n.name?.value === 'Gatun Lake')).toEqual([])
   })
 
   it('follow the theme, of the device or of the reader’s choice, and the reader’s own colours', async () => {

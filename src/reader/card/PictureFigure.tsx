@@ -10,7 +10,7 @@ export function PictureFigure({ drawing: { width, height, title, description, ch
       <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
-        {children.map(draw)}
+        <g aria-hidden="true">{children.map(draw)}</g>
       </svg>
       {caption !== null && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
