@@ -50,7 +50,8 @@ const block = v.variant('type', [
   v.strictObject({
     id: blockId,
     type: v.literal('figure'),
-    /** what survives of a picture when a post is scraped: its caption and its credit */
+    /** a drawing in data/pictures; without it, caption and credit are what survived of a picture when a post was scraped */
+    picture: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, 'is no name of a drawing: lower-case letters, digits and single hyphens, then .svg'))),
     caption: v.exactOptional(text),
     captionMarks: v.exactOptional(v.array(mark)),
     credit: v.exactOptional(text),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { publishedArticleSchema } from './article'
+import { drawingSchema } from './drawing'
 import { quotationSchema } from './quotation'
 
 /*
@@ -126,6 +127,9 @@ const placeRef = v.object({ slug: v.string(), name: v.string(), country: v.strin
 const placeMap = v.object({ width: count, height: count, land: v.string(), borders: v.string(), dots: v.array(v.object({ x: v.number(), y: v.number(), name: v.string(), anchor: v.picklist(['start', 'end']) })) })
 export type PlaceMap = v.InferOutput<typeof placeMap>
 
+/** the drawings of some figures, by the name of the picture; one that was refused is not there */
+const drawings = v.record(v.string(), drawingSchema)
+
 /** `article/<slug>`: all that one article page needs. */
 export const articleShardSchema = v.object({
   article: publishedArticleSchema,
@@ -145,6 +149,7 @@ export const articleShardSchema = v.object({
   where: v.nullable(v.object({ map: placeMap, places: v.array(placeRef) })),
   /** slugs that the article's related cards may lead to, because this edition has them */
   known: v.array(v.string()),
+  drawings,
 })
 export type ArticleShard = v.InferOutput<typeof articleShardSchema>
 
@@ -208,6 +213,7 @@ const storyPart = v.object({
   quotations: v.array(quotationSchema),
   /** slugs that its related cards may lead to */
   known: v.array(v.string()),
+  drawings,
   /** block -> numbers of the earlier parts that told it; what is not listed is new */
   told: v.record(v.string(), v.array(count)),
 })

@@ -1,4 +1,5 @@
 import { passagesOf, type Article } from '../contract/article'
+import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
@@ -15,6 +16,7 @@ import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
 import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
 import { readArticle, readBytes, readOverrides, type Data } from './readData'
+import { readDrawings } from './pictures/readDrawings'
 import { sourceOf, wordsOf } from './quotationIds'
 import { voiceOf, type Voice } from './voices'
 
@@ -43,6 +45,8 @@ export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   said: Said[]
   /** slugs on its related cards, in this edition or not */
   cards: string[]
+  /** files that its figures show */
+  pictures: string[]
   /** roles that the article itself gives to speakers who are not listed, by voice */
   roles: Record<string, string>
 }
@@ -58,6 +62,8 @@ export type TopicInfo = Topic & { slug: string; children: string[]; entries: Ent
 export type EditionIndex = {
   data: Data
   readings: Readings
+  /** by the name of their file */
+  drawings: ReadonlyMap<string, Drawing>
   /** newest first */
   entries: Entry[]
   bySlug: Map<string, Entry>
@@ -98,6 +104,7 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
     ...subjects,
     said,
     cards: article.blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined ? [b.slug] : [])),
+    pictures: [...new Set(article.blocks.flatMap((b) => (b.type === 'figure' && b.picture !== undefined ? [b.picture] : [])))],
     roles,
   }
 }
@@ -113,12 +120,14 @@ export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {
   const people = new Map(data.people.map((p) => [p.id, p]))
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
+  const pictured = await readDrawings(data)
   const readings = keep ? openReadings(keep.folder) : readingsInMemory()
   const index: EditionIndex = {
-    data, readings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
+    data, readings, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
-  const problems: Problem[] = [...data.strays]
+  const problems: Problem[] = [...data.strays, ...pictured.problems]
   const known = new Set(data.slugs)
+  const pictures = new Set(data.pictures)
   const corpus = createCorpus()
   const readOne = articleReader(data, readings, keep?.code ?? '')
   for (const [done, slug] of data.slugs.entries()) {
@@ -126,7 +135,7 @@ export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {
     problems.push(...found)
     if (reading) {
       const { article, quotations, speakers, subjects } = reading
-      problems.push(...reading.problems, ...checkArticle(article, index.topics, known), ...addRedirects(index, article, known))
+      problems.push(...reading.problems, ...checkArticle(article, index.topics, known, pictures), ...addRedirects(index, article, known))
       const entry = addEntry(index, article, quotations, subjects, Object.fromEntries(speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))), stamp)
       corpus.add(corpusArticle(article, entry, topics))
       for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))

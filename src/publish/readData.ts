@@ -16,6 +16,8 @@ export type Data = {
   stories: PinnedStory[]
   /** slugs with a file in data/articles, sorted */
   slugs: string[]
+  /** names of the files in data/pictures */
+  pictures: string[]
   /** what lies in data/articles or data/overrides and is no file of its kind */
   strays: Problem[]
 }
@@ -46,16 +48,17 @@ function parseJson(source: string, file: string): Result<unknown> {
 
 /** Reads everything but the articles. Without a site, topics, people or stories that can be read there is no edition. */
 export async function readData(folder: string): Promise<Result<Data>> {
-  const [site, topics, people, stories, names, overrides] = await Promise.all([
+  const [site, topics, people, stories, names, overrides, pictures] = await Promise.all([
     readJson(folder, 'site.json', siteFileSchema, 'README, "A data folder of your own", shows the form of site.json'),
     readJson(folder, 'topics.json', topicsFileSchema, 'take topics.json from the bundled data folder again', { credit: '-', release: '-', topics: [] }),
     readJson(folder, 'people.json', peopleFileSchema, 'correct that entry; README, "People and roles", shows the form', []),
     readJson(folder, 'stories.json', storiesFileSchema, 'correct that entry: {"id", "headline", "parts": [slugs]}', []),
     list(folder, 'articles'),
     list(folder, 'overrides'),
+    list(folder, 'pictures'),
   ])
-  if (!site.ok || !topics.ok || !people.ok || !stories.ok || !names.ok || !overrides.ok)
-    return { ok: false, problems: [site, topics, people, stories, names, overrides].flatMap((r) => (r.ok ? [] : r.problems)) }
+  if (!site.ok || !topics.ok || !people.ok || !stories.ok || !names.ok || !overrides.ok || !pictures.ok)
+    return { ok: false, problems: [site, topics, people, stories, names, overrides, pictures].flatMap((r) => (r.ok ? [] : r.problems)) }
   const isFile = (name: string) => name.endsWith('.json')
   const slugs = names.value.filter(isFile).map((n) => n.slice(0, -5)).sort()
   const known = new Set(slugs)
@@ -64,7 +67,7 @@ export async function readData(folder: string): Promise<Result<Data>> {
     ...names.value.filter((n) => !isFile(n)).map((n) => stray(path.join('articles', n), 'is no article: their names end in .json', 'rename it, or move it away')),
     ...overrides.value.filter((n) => !isFile(n) || !known.has(n.slice(0, -5))).map((n) => stray(path.join('overrides', n), 'belongs to no article', 'name it after the slug of its article, or move it away')),
   ]
-  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs, strays } }
+  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs, pictures: pictures.value.sort(), strays } }
 }
 
 /** Names in a folder of the editor's, hidden ones left out. No folder is an empty one; one that cannot be read is a problem. */
@@ -113,6 +116,9 @@ export function readBytes(folder: string, slug: string): [article: Uint8Array, o
   }
   return [bytes('articles'), bytes('overrides')]
 }
+
+/** The text of a drawing, data/pictures/<name>; undefined where it cannot be read. */
+export const readPicture = (folder: string, name: string): Promise<string | undefined> => readFile(path.join(folder, 'pictures', name), 'utf8').catch(() => undefined)
 
 /** The table of who checked what, data/REVIEW.md; undefined for an edition that keeps none. */
 export const readReview = (folder: string): Promise<string | undefined> => readFile(path.join(folder, 'REVIEW.md'), 'utf8').catch(() => undefined)

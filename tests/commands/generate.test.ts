@@ -20,7 +20,7 @@ async function problemsIn(folder: string): Promise<Problem[]> {
   const known = new Map(data.value.slugs.map((slug) => [slug, slug]))
   const topics = new Map(data.value.topics.map((t) => [t.qcode, t]))
   const read = await Promise.all(data.value.slugs.map((slug) => readArticle(folder, slug)))
-  return [...data.value.strays, ...checkStories(data.value.stories, known).problems, ...read.flatMap((r) => (r.ok ? checkArticle(r.value, topics, new Set(known.keys())) : r.problems))]
+  return [...data.value.strays, ...checkStories(data.value.stories, known).problems, ...read.flatMap((r) => (r.ok ? checkArticle(r.value, topics, new Set(known.keys()), new Set()) : r.problems))]
 }
 
 describe('npm run generate', () => {

@@ -26,6 +26,8 @@ describe('parseArticle', () => {
     ['a link inside a link', { ...good, blocks: [{ id: 'p1', type: 'paragraph', text: 'Hello', marks: [{ type: 'link', start: 0, end: 5, href: 'https://a.example' }, { type: 'link', start: 1, end: 3, href: 'https://b.example' }] }] }, 'blocks.0: holds a link inside'],
     ['an id that names an item of a list', { ...good, blocks: [{ id: 'l.0', type: 'paragraph', text: 'Hi', marks: [] }] }, 'blocks.0.id: is no id'],
     ['a key that it does not know', { ...good, standfrist: 'x' }, 'standfrist: '],
+    ['a picture outside its folder', { ...good, blocks: [{ id: 'f1', type: 'figure', picture: '../site.svg' }] }, 'blocks.0.picture: is no name of a drawing'],
+    ['a picture that is no drawing', { ...good, blocks: [{ id: 'f1', type: 'figure', picture: 'page.html' }] }, 'blocks.0.picture: is no name of a drawing'],
     ['no article at all', null, 'the whole file: '],
   ])('refuses %s and says where', (_what, input, reason) => {
     expect(reasons(input).some((r) => r.startsWith(reason)), reasons(input).join(' | ')).toBe(true)

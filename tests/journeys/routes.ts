@@ -3,6 +3,7 @@ export const article = '/article/shoigu-urges-sco-to-modernise/'
 export const routes = {
   latest: '/',
   article,
+  drawing: '/article/panama-opens-new-locks/',
   topics: '/topics/',
   topic: '/topic/international-relations/',
   voices: '/voices/',

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openBrowser } from './browsing'
-import { article } from './routes'
+import { article, routes } from './routes'
 
 const { open, address } = openBrowser()
 
@@ -35,7 +35,7 @@ describe('the first article page', () => {
 
   it('never moves, with fonts a second late', async () => {
     const page = await open('/404.html')
-    for (const path of ['/', article, '/voice/sergei-shoigu/', '/story/the-sco-grows/']) {
+    for (const path of ['/', article, routes.drawing, '/voice/sergei-shoigu/', '/story/the-sco-grows/']) {
       const context = await page.context().browser()?.newContext({ viewport: { width: 390, height: 844 } })
       const tab = await context?.newPage()
       if (!tab) throw new Error('no browser')

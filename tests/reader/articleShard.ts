@@ -33,6 +33,7 @@ export function articleShard(): ArticleShard {
     related: [{ slug: 'ferry', headline: 'A ferry returns', published: { value: '2024-02-01', precision: 'day' }, reason: { kind: 'speaker', speaker: 'Ida Holm' } }],
     where: null,
     known: ['works-begin'],
+    drawings: {},
   }
 }
 

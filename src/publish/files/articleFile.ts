@@ -8,6 +8,7 @@ import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
 import { storyParts } from './storyParts'
+import { drawingsOf } from '../pictures/readDrawings'
 import { locatorMap } from '../maps/locatorMap'
 
 /** Words of the article that each voice speaks, in per cent of all its words, rounded to one decimal. */
@@ -90,6 +91,7 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
     related,
     where: whereOf(entry),
     known,
+    drawings: drawingsOf(index.drawings, entry.pictures),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EditionIndex, Entry } from '../indexEdition'
 import { stampOf } from '../keep/openReadings'
+import { jsonOf } from '../pages'
 import { articleContext } from './articleFile'
 
 /**
@@ -11,7 +12,7 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
-      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
+      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
     }
     case 'story': {
       const story = index.stories.get(id)
@@ -24,10 +25,15 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
 
 /** Articles by what was found in them, their related cards that lead somewhere, and the names of all who speak in them: an unlisted voice takes its name from the first article that has it. */
 function storyTexts(index: EditionIndex, entries: readonly Entry[]): string[] {
-  return entries.map((entry) => [entry.stamp, ...entry.cards.map((slug) => (index.bySlug.has(slug) ? '+' : '-')), ...entry.said.map((s) => nameOf(index, s.speaker) + nameOf(index, s.quotedBy))].join('\n'))
+  return entries.map((entry) => [entry.stamp, ...entry.pictures.map((name) => drawingStamp(index, name)), ...entry.cards.map((slug) => (index.bySlug.has(slug) ? '+' : '-')), ...entry.said.map((s) => nameOf(index, s.speaker) + nameOf(index, s.quotedBy))].join('\n'))
 }
 
 function nameOf(index: EditionIndex, id: string | null | undefined): string {
   const voice = id == null ? undefined : index.voices.get(id)
   return voice === undefined ? '' : `${voice.name} ${voice.kind}`
+}
+
+function drawingStamp(index: EditionIndex, name: string): string {
+  const drawing = index.drawings.get(name)
+  return drawing ? stampOf(jsonOf(drawing)) : ''
 }

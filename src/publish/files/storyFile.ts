@@ -4,6 +4,7 @@ import { findRepeats } from '../../engines/repeats/findRepeats'
 import { wordCount } from '../analyse'
 import { sureSpeakers, tallies, type EditionIndex, type Entry } from '../indexEdition'
 import { tinted } from '../voices'
+import { drawingsOf } from '../pictures/readDrawings'
 import { knownCards } from './articleFile'
 import { storyParts, type StoryParts } from './storyParts'
 import { toldBy } from './voiceFile'
@@ -36,7 +37,7 @@ function partOf(index: EditionIndex, { article, quotations, newness }: StoryPart
   const entry = index.bySlug.get(article.slug)
   const { slug, headline, language, direction, blocks, notes, published: { value, precision }, dateline } = article
   const { words, newWords } = counted(article, newness.told)
-  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: entry ? knownCards(index, entry) : [], told: newness.told }
+  return { slug, headline, language, direction, published: { value, precision }, ...(dateline === undefined ? {} : { place: dateline.place }), words, newWords, blocks, notes, quotations, known: entry ? knownCards(index, entry) : [], drawings: drawingsOf(index.drawings, entry?.pictures ?? []), told: newness.told }
 }
 
 function counted(article: Article, told: Readonly<Record<string, number[]>>): { words: number; newWords: number } {

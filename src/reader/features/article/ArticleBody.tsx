@@ -3,12 +3,12 @@ import { ArticleBlock, ArticleText } from '../../card/ArticleBlock'
 import type { Noting, Quoting } from '../../card/MarkedText'
 
 /** The blocks of an article, the dateline before its first paragraph. */
-export function ArticleBody({ shard: { article, known }, quoting, noted }: { shard: ArticleShard; quoting: Quoting; noted: Noting }) {
+export function ArticleBody({ shard: { article, known, drawings }, quoting, noted }: { shard: ArticleShard; quoting: Quoting; noted: Noting }) {
   const first = article.blocks.find((b) => b.type === 'paragraph')
   const slugs = new Set(known)
   return (
     <ArticleText language={article.language} direction={article.direction}>
-      {article.blocks.map((b) => <ArticleBlock key={b.id} block={b} quoting={quoting} noted={noted} known={slugs} dateline={b === first ? article.dateline?.place : undefined} />)}
+      {article.blocks.map((b) => <ArticleBlock key={b.id} block={b} quoting={quoting} noted={noted} known={slugs} drawings={drawings} dateline={b === first ? article.dateline?.place : undefined} />)}
     </ArticleText>
   )
 }

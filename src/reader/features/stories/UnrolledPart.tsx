@@ -37,7 +37,7 @@ function PartText({ part, voices }: { part: StoryPart; voices: StoryShard['voice
   const page = pages.article.href(part.slug)
   const quoting: Quoting = { quotations: part.quotations, voices: new Map(voices.map((v) => [v.id, v])), hrefOf: (q) => page + quotationHash(q.id) }
   const known = new Set(part.known)
-  const draw = (blocks: StoryPart['blocks']) => blocks.map((b) => <ArticleBlock key={b.id} block={b} quoting={quoting} noted={{ page }} known={known} heading="h3" />)
+  const draw = (blocks: StoryPart['blocks']) => blocks.map((b) => <ArticleBlock key={b.id} block={b} quoting={quoting} noted={{ page }} known={known} drawings={part.drawings} heading="h3" />)
   return (
     <ArticleText language={part.language} direction={part.direction}>
       {foldRepeats(part).map(({ blocks, told }) =>
