@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Manifest, Site } from '../contract/edition'
-import { bucketOf, filePath, manifestPath } from '../contract/paths'
+import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
+import type { SearchFile } from '../contract/search'
 import { editionFile, editionKeys } from './files/editionFiles'
 import { indexEdition, type EditionIndex } from './indexEdition'
 import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
 import { readData } from './readData'
 
 /** One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. */
-export type Emitted = { path: string; bytes: string }
+export type Emitted = { path: string; bytes: string | Uint8Array }
 
 const keysPerBucket = 200
 const remembered = 64
@@ -19,9 +20,9 @@ export async function openEdition(folder: string, onArticle?: (done: number, all
   return data.ok ? { ok: true, value: await indexEdition(data.value, onArticle) } : data
 }
 
-export function siteOf(index: EditionIndex): Site {
+export function siteOf(index: EditionIndex, search = false): Site {
   const { about: _, ...site } = index.data.site
-  return site
+  return search ? { ...site, search } : site
 }
 
 /** Makes files by key and remembers the last few, since many pages need the same small ones. */
@@ -39,13 +40,18 @@ export function rememberingLoader(index: EditionIndex): (key: string) => Promise
 
 const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
+/** Indexes the edition: yields the index's files, gives back the file that leads to them. */
+export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
+
 /**
- * The edition, one file at a time: each file under its content's hash and the page that shows it, then the buckets,
+ * The edition, one file at a time: the search where there is one, each file under its content's hash and the page that shows it, then the buckets,
  * then the pages of renamed articles and the not-found page, and the manifest last of all.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker): AsyncGenerator<Emitted> {
-  const load = rememberingLoader(index)
-  const site = siteOf(index)
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, search?: SearchEmitter): AsyncGenerator<Emitted> {
+  const found = search ? yield* search(index) : null
+  const made = rememberingLoader(index)
+  const load = async (key: string) => (key === keys.search ? found : made(key))
+  const site = siteOf(index, found !== null)
   const hashes = new Map<string, string>()
   for (const key of editionKeys(index)) {
     const value = await load(key)

@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest as ViteManifest, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
 import { filePath, manifestPath } from '../contract/paths'
-import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
+import { emitEdition, openEdition, rememberingLoader, siteOf, type SearchEmitter } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
 import { dataElement, fillTemplate, notFoundPage, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
+import { searchWorker } from './policy'
+import { emitSearch } from './search/emitSearch'
+import { searchCache } from './search/searchCache'
 import { writeEdition } from './writeEdition'
 
 /*
@@ -16,7 +19,7 @@ import { writeEdition } from './writeEdition'
  */
 
 export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[] }
-type Options = { data: string; base: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
+type Options = { data: string; base: string; /** folder in which the search remembers what it has indexed; no search without it */ searchMemory?: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
 const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
@@ -28,6 +31,7 @@ export function editionPlugin(options: Options): Plugin {
       base: options.base,
       appType: 'custom',
       server: { watch: { ignored: ['**/dist/**', '**/dist.*/**', '**/shots/**', '**/tests/**'] } },
+      worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: {
         client: { build: { manifest: true } },
@@ -50,7 +54,9 @@ export function editionPlugin(options: Options): Plugin {
         if (!opened.ok) throw new UnreadableData(opened.problems)
         const { index, problems } = opened.value
         const makePage = await pageMaker(out, builder.config.base)
-        const written = await writeEdition(out, emitEdition(index, makePage), (done) => options.onProgress?.('writing', done))
+        const { searchMemory } = options
+        const search: SearchEmitter | undefined = searchMemory === undefined ? undefined : (of) => emitSearch(of, searchCache(searchMemory), (done, all) => options.onProgress?.('indexing', done, all))
+        const written = await writeEdition(out, emitEdition(index, makePage, search), (done) => options.onProgress?.('writing', done))
         await rm(path.join(out, '.prerender'), { recursive: true })
         await rm(path.join(out, '.vite'), { recursive: true })
         options.onDone?.({ ...written, articles: index.entries.length, problems })

@@ -96,6 +96,9 @@ export async function readArticle(folder: string, slug: string): Promise<Result<
   return article
 }
 
+/** The bytes of data/articles/<slug>.json as they are, for telling whether it has changed; none where it cannot be read. */
+export const readArticleBytes = (folder: string, slug: string): Promise<Uint8Array> => readFile(path.join(folder, 'articles', `${slug}.json`)).catch(() => new Uint8Array())
+
 /** Reads data/overrides/<slug>.json; none is an empty list. */
 export function readOverrides(folder: string, slug: string): Promise<Result<Override[]>> {
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])

@@ -20,7 +20,7 @@ export async function writeEdition(folder: string, files: AsyncIterable<Emitted>
       throw new Error(`cannot write ${file.path} of the edition: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
     count += 1
-    bytes += Buffer.byteLength(file.bytes)
+    bytes += typeof file.bytes === 'string' ? Buffer.byteLength(file.bytes) : file.bytes.length
     onFile?.(count)
   }
   return { files: count, bytes }
