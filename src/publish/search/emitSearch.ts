@@ -10,8 +10,8 @@ import { articleRecord, quotationRecords, type SearchRecord } from './searchReco
 
 /** Counts up when the records or their making change, so that no older index is taken for theirs. */
 const recordForm = 1
-/** Texts that share a file: about 3 kB for articles and for quotations. */
-const articlesEach = 4
+/** Texts that share a file, about 3 kB of them: fewer files for the host, and yet not much that nobody asked for. */
+const articlesEach = 2
 const quotationsEach = 16
 
 const keyOf = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify([recordForm, pagefindVersion, ...parts])).digest('hex').slice(0, 32)
@@ -33,22 +33,24 @@ export async function* emitSearch(index: EditionIndex, cache: SearchCache, onBun
     const engine = await remembered(keyOf('engine', language), () => engineFiles(language))
     const entry = JSON.parse(Buffer.from(engine.find((f) => f.path === 'pagefind-entry.json')?.bytes ?? []).toString('utf8')) as { version: string; include_characters?: string[]; languages: Record<string, { wasm: string | null }> }
     const scripts = engine.filter((f) => f.path !== 'pagefind-entry.json')
-    yield* placed(scripts)
+    const folder = folderOf(scripts)
+    yield* placed(folder, scripts)
     const bundles: SearchFile['bundles'] = []
     let done = 0
     for (const entries of bundlesOf(index.entries)) {
       const quotations = entries.flatMap((e) => quotationRecords(index, e))
-      const spoken = await remembered(keyOf('quotations', language, quotations), () => indexRecords(quotations, quotations.length, language, quotationsEach))
+      const spoken = await remembered(keyOf('quotations', language, quotationsEach, quotations), () => indexRecords(quotations, quotations.length, language, quotationsEach))
       const told = await remembered(await articlesKey(index, entries, language), () => indexRecords(articleRecords(index, entries), entries.length, language, articlesEach))
-      yield* placed(told)
-      yield* placed(spoken)
+      const [articles, said] = [partOf(told, entries.length), partOf(spoken, quotations.length)]
+      if (articles) yield* placed(articles.folder, told)
+      if (said) yield* placed(said.folder, spoken)
       const days = entries.map((e) => e.published.value.slice(0, 10)).sort()
-      bundles.push({ from: days[0] ?? '', to: days.at(-1) ?? '', articles: partOf(told, entries.length), quotations: partOf(spoken, quotations.length) })
+      bundles.push({ from: days[0] ?? '', to: days.at(-1) ?? '', articles, quotations: said })
       done += entries.length
       onBundle?.(done, index.entries.length)
     }
     await cache.prune()
-    return { engine: { folder: folderOf(scripts), version: entry.version, language: Object.values(entry.languages)[0]?.wasm ?? 'unknown', includeCharacters: entry.include_characters ?? [] }, bundles, examples: examplesOf(index) }
+    return { engine: { folder, version: entry.version, language: Object.values(entry.languages)[0]?.wasm ?? 'unknown', includeCharacters: entry.include_characters ?? [] }, bundles, examples: examplesOf(index) }
   } finally {
     await stopIndexing()
   }
@@ -61,7 +63,7 @@ async function articlesKey(index: EditionIndex, entries: readonly Entry[], langu
     const article = { ...articleRecord(index, entry, { blocks: [] }), content: '' }
     hash.update(JSON.stringify(article)).update('\n').update(await readArticleBytes(index.data.folder, entry.slug)).update('\n')
   }
-  return keyOf('articles', language, hash.digest('hex'))
+  return keyOf('articles', language, articlesEach, hash.digest('hex'))
 }
 
 async function* articleRecords(index: EditionIndex, entries: readonly Entry[]): AsyncGenerator<SearchRecord> {
@@ -77,8 +79,7 @@ function folderOf(files: readonly SearchBytes[]): string {
   return `pagefind/${hash.digest('hex').slice(0, 16)}/`
 }
 
-function* placed(files: readonly SearchBytes[]): Generator<Emitted> {
-  const folder = folderOf(files)
+function* placed(folder: string, files: readonly SearchBytes[]): Generator<Emitted> {
   for (const { path, bytes } of files) yield { path: folder + path, bytes }
 }
 

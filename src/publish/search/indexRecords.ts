@@ -21,8 +21,8 @@ async function build(records: AsyncIterable<SearchRecord> | Iterable<SearchRecor
     for (const { errors } of await Promise.all(sent)) if (errors.length > 0) throw new Error(`Pagefind refuses a record: ${errors.join('; ')}`)
     sent = []
   }
-  for await (const { shown, content, title, filters, sort } of records) {
-    sent.push(index.addCustomRecord({ url: shown, content, language, filters, sort, ...(title === undefined ? {} : { meta: { title } }) }))
+  for await (const { shown, content, title, filters } of records) {
+    sent.push(index.addCustomRecord({ url: shown, content, language, filters, ...(title === undefined ? {} : { meta: { title } }) }))
     if (sent.length >= atOnce) await settle()
   }
   await settle()
@@ -32,14 +32,14 @@ async function build(records: AsyncIterable<SearchRecord> | Iterable<SearchRecor
   return files.map((f) => ({ path: f.path, bytes: f.content })).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Indexes records: same records, same bytes. `each` records share one file of texts, since a host counts its files. */
+/** Indexes records in the order in which they are to be listed where only a filter is asked for: same records, same bytes. `each` records share one file of texts, since a host counts its files. */
 export async function indexRecords(records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>, count: number, language: string, each: number): Promise<SearchBytes[]> {
   return (await build(records, language, Math.max(1, Math.ceil(count / each)))).filter((f) => ownFile.test(f.path))
 }
 
 /** The engine: Pagefind's script and its program for the language, and the entry that says which characters it keeps. */
 export async function engineFiles(language: string): Promise<SearchBytes[]> {
-  const empty: SearchRecord = { shown: '', content: 'a', filters: {}, sort: { date: '' } }
+  const empty: SearchRecord = { shown: '', content: 'a', filters: {} }
   const files = await build([empty], language, 1)
   const known = files.some((f) => f.path === `wasm.${language}.pagefind`) ? language : 'unknown'
   return files.filter((f) => wanted(f.path, known))

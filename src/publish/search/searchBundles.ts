@@ -2,12 +2,12 @@ import type { Entry } from '../indexEdition'
 
 /*
  * Bundles run by year. Small years stand together, counted from the oldest, so that a new article changes the newest bundle only;
- * a large year is split. The limits keep what a first search loads below 250 kB: a part's table of records takes about 8 bytes an
- * article and 6 a quotation, and the whole table is loaded. They also keep Pagefind's memory small: it grows with the records.
+ * a large year is split. The limits keep what a first search loads below 250 kB: a part's table of records takes about 6 bytes a
+ * record, and the whole table is loaded. They also keep Pagefind's memory near 300 MiB: it grows with the records.
  */
 const together = 1000
 const mostArticles = 4000
-const mostQuotations = 12_000
+const mostQuotations = 10_000
 
 type Size = { articles: number; quotations: number }
 

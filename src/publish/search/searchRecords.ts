@@ -9,7 +9,7 @@ import { tinted, type Voice } from '../voices'
  * One record as Pagefind takes it. `shown` is what the result is drawn from: it travels in the record's address, the one field
  * that Pagefind neither searches nor changes.
  */
-export type SearchRecord = { shown: string; content: string; title?: string; filters: Record<string, string[]>; sort: { date: string } }
+export type SearchRecord = { shown: string; content: string; title?: string; filters: Record<string, string[]> }
 
 const plain = (texts: readonly string[]) => wordsOfText(texts.join(' ')).join(' ')
 
@@ -39,7 +39,6 @@ export function articleRecord(index: EditionIndex, entry: Entry, article: Pick<A
     content: plain([headline, entry.standfirst ?? '', ...passagesOf(article).map((p) => p.text)]),
     title: headline,
     filters: { ...shared(index, entry), ...(voice.length > 0 ? { voice } : {}) },
-    sort: { date: published.value.slice(0, 10) },
   }
 }
 
@@ -55,7 +54,6 @@ export function quotationRecords(index: EditionIndex, entry: Entry): SearchRecor
       shown: JSON.stringify(shown),
       content: plain([words, voice?.name ?? '']),
       filters: { ...shared(index, entry), ...(speaker ? { voice: voiceValues(speaker) } : {}) },
-      sort: { date: entry.published.value.slice(0, 10) },
     }
   })
 }

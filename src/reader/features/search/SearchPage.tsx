@@ -11,7 +11,9 @@ import { Skeleton } from '../../ui/Skeleton'
 import { useFilter } from '../../ui/useFilter'
 import { NothingFound } from './NothingFound'
 import { OtherWays } from './OtherWays'
+import { warm } from './searchEngine'
 import { SearchField } from './SearchField'
+import { parseSearchQuery } from './searchQuery'
 import { SearchRows } from './SearchRows'
 import { SearchStart } from './SearchStart'
 import { useSearch, type Kind, type Results } from './useSearch'
@@ -33,11 +35,13 @@ export function SearchPage({ file }: { file: SearchFile }) {
     else void navigate(pages.latest.href())
   }
   useWalk(page, leave)
+  const words = parseSearchQuery(typed.text).flatMap((t) => (t.kind === 'word' ? [t.value] : [])).join(' ')
+  useEffect(() => warm(file, words === '' ? [] : words.split(' ')), [file, words])
   const remember = (query: string) => {
     if (query !== '') void rememberSearch(query)
   }
   return (
-    <div ref={page}>
+    <div ref={page} className={styles.page}>
       <noscript><p className={styles.script}>The search needs JavaScript. Topics, voices and stories lead to every article without it.</p><OtherWays /></noscript>
       <SearchField typed={typed} enter={() => remember(typed.finish())} leave={leave} results={results} />
       <div id={results} className="scripted">

@@ -39,13 +39,14 @@ function ArticleRow({ record, content, hits }: Told<ArticleRecord>) {
 function QuotationRow({ record, content, hits }: Told<QuotationRecord>) {
   const { timeZone } = useSite()
   const { voice, wording } = record
+  const { said, name } = quotationPieces(content, hits, record.words)
   return (
     <li className={styles.said} data-tint={voice?.tint ?? 'none'}>
       <Avatar voice={voice} />
       <div>
-        <blockquote dir="auto"><Link data-result="" to={pages.article.href(record.slug) + quotationHash(record.id)}><Pieces pieces={quotationPieces(content, hits, record.words)} /></Link></blockquote>
+        <blockquote dir="auto"><Link data-result="" to={pages.article.href(record.slug) + quotationHash(record.id)}><Pieces pieces={said} /></Link></blockquote>
         <p className={styles.whose}>
-          {voice ? <Link to={pages.voice.href(voice.id)}>{voice.name}</Link> : <span>It is unclear who speaks</span>}
+          {voice ? <Link to={pages.voice.href(voice.id)}><Pieces pieces={name} /></Link> : <span>It is unclear who speaks</span>}
           <time dateTime={record.published.value}>{shortDate(record.published, timeZone)}</time>
           {wording !== 'as reported' && <span>{capital(wording)}</span>}
         </p>

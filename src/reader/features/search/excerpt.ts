@@ -70,8 +70,8 @@ export function articlePieces(content: string, hits: readonly number[], headline
   }
 }
 
-/** A quotation's words, all of them. */
-export function quotationPieces(content: string, hits: readonly number[], count: number): Piece[] {
-  const { head, hits: all, joiner } = cut(content, hits, count)
-  return piecesOf(head, 0, all, joiner)
+/** A quotation's words, all of them, and the name of its voice, which follows them; `words` is how many they are. */
+export function quotationPieces(content: string, hits: readonly number[], words: number): { said: Piece[]; name: Piece[] } {
+  const { head, rest, hits: all, joiner } = cut(content, hits, words)
+  return { said: piecesOf(head, 0, all, joiner), name: piecesOf(rest, words, all, joiner) }
 }

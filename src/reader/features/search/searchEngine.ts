@@ -56,3 +56,12 @@ export async function readIn(engine: SearchFile['engine'], part: SearchPart, ask
   const reply = await send({ engine, part, ask, read: { from, to } })
   return 'hits' in reply ? reply.hits : []
 }
+
+/** Starts the engine, and loads what a search for these words will need, before the reader has typed to the end. What fails is told by the search. */
+export function warm(file: SearchFile, words: readonly string[]): void {
+  const part = file.bundles[0]?.articles
+  if (part && !savesData()) send({ engine: file.engine, part, ask: { words: [...words], phrases: [], voices: [], topics: [], dates: null }, warm: true }).catch(() => undefined)
+}
+
+/** True where the device asks for few bytes: nothing is loaded there that nobody asked for. */
+export const savesData = () => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true

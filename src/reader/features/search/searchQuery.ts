@@ -28,7 +28,7 @@ export function parseSearchQuery(text: string): SearchTerm[] {
 }
 
 /** The name of a filter that has no value of its kind is a word too, but without its colon, or it would take the next word for its value. */
-const words = (text: string): SearchTerm[] => text.replace(/(voice|topic|before|after)\s*:/giu, '$1 ').split(/[\s"“”„]+/).filter(Boolean).map((value) => ({ kind: 'word', value }))
+const words = (text: string): SearchTerm[] => text.replace(/(voice|topic|before|after)[\s:]*:/giu, '$1 ').split(/[\s"“”„]+/).map((word) => word.replace(/^:+/, '')).filter(Boolean).map((value) => ({ kind: 'word', value }))
 
 /** One term as one would type it. */
 export function printTerm({ kind, value }: SearchTerm): string {

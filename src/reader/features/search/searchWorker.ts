@@ -8,7 +8,7 @@ import type { Ask, Found, Hit, Place, Reply, Request } from './workerMessages'
 
 type PagefindResult = { id: string; words: number[]; data: () => Promise<{ raw_url: string; content: string }> }
 type Filters = { all?: Record<string, string | { any: string[] }>[] }
-type Instance = { init: () => Promise<void>; search: (term: string | null, options: { filters?: Filters; sort?: { date: 'desc' } }) => Promise<{ results: PagefindResult[]; unfilteredResultCount: number }> }
+type Instance = { init: () => Promise<void>; preload: (term: string) => Promise<void>; search: (term: string | null, options: { filters?: Filters }) => Promise<{ results: PagefindResult[]; unfilteredResultCount: number }> }
 type Pagefind = { createInstance: (options: { basePath: string }) => Instance }
 type Scope = { postMessage: (reply: Reply) => void; addEventListener: (kind: string, listen: (event: MessageEvent<Request> & PromiseRejectionEvent) => void) => void; fetch: typeof fetch }
 
@@ -57,9 +57,9 @@ type Ranked = { results: PagefindResult[]; unknown: string[] }
 const answers = new Map<string, Promise<Ranked>>()
 const rememberedAnswers = 40
 
-/** Pagefind passes over words that it does not have; we say which they are, and find nothing. No record has the voice "-". */
+/** Pagefind passes over words that it does not have; we say which they are, and find nothing. No record has a filter `nothing`, so the counts come without results. */
 async function unknownWords(instance: Instance, words: readonly string[]): Promise<string[]> {
-  const counts = await Promise.all(words.map((word) => instance.search(word, { filters: { all: [{ voice: '-' }] } })))
+  const counts = await Promise.all(words.map((word) => instance.search(word, { filters: { all: [{ nothing: '-' }] } })))
   return words.filter((word, i) => /[\p{L}\p{N}]/u.test(word) && counts[i]?.unfilteredResultCount === 0)
 }
 
@@ -67,7 +67,8 @@ async function unknownWords(instance: Instance, words: readonly string[]): Promi
 async function search(instance: Instance, ask: Ask): Promise<Ranked> {
   const filters = filtersOf(ask)
   const terms = [...(ask.words.length > 0 ? [ask.words.join(' ')] : []), ...ask.phrases.map((p) => `"${p}"`)]
-  if (terms.length === 0) return { results: (await instance.search(null, { filters, sort: { date: 'desc' } })).results, unknown: [] }
+  // Filters alone rank nothing: the records come in the order in which they were indexed, newest first.
+  if (terms.length === 0) return { results: (await instance.search(null, { filters })).results, unknown: [] }
   const unknown = await unknownWords(instance, ask.words)
   if (unknown.length > 0) return { results: [], unknown }
   const [first, ...others] = await Promise.all(terms.map((term) => instance.search(term, { filters })))
@@ -89,6 +90,11 @@ function rank(request: Request): Promise<Ranked> {
 }
 
 async function answer(request: Request): Promise<{ found: Found } | { hits: Hit[] }> {
+  if (request.warm) {
+    const instance = await instanceOf(request)
+    if (request.ask.words.length > 0) await instance.preload(request.ask.words.join(' '))
+    return { found: { count: 0, unknown: [] } }
+  }
   const { results, unknown } = await rank(request)
   const { read } = request
   if (!read) return { found: { count: results.length, unknown } }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useFilter } from '../../ui/useFilter'
 import { isFilter, parseSearchQuery, printSearchQuery, type SearchTerm } from './searchQuery'
 
-const pause = 180
+const pause = 120
 
 /** Nothing is still being typed: it ends with a space or a closing mark, and every mark is closed. */
 const isEnded = (text: string) => /[\s"”]$/.test(text) && (text.match(/["“”„]/g)?.length ?? 0) % 2 === 0

@@ -6,8 +6,11 @@ export type Ask = { words: string[]; phrases: string[]; voices: string[]; topics
 /** Where a part stands: `base` is the edition's own path, with slashes at both ends. */
 export type Place = { base: string; engine: SearchFile['engine']; part: SearchPart }
 
-/** `find` counts; `read` gives the results from one place of their order to another, end exclusive. */
-export type Request = Place & { id: number; ask: Ask; read?: { from: number; to: number } }
+/**
+ * What a part is asked: to count what answers; with `read`, for the results from one place of their order to another, end exclusive;
+ * with `warm`, only to load what the words will need.
+ */
+export type Request = Place & { id: number; ask: Ask; read?: { from: number; to: number }; warm?: true }
 
 /** `unknown`: the words that the part does not have at all. */
 export type Found = { count: number; unknown: string[] }
