@@ -42,7 +42,7 @@ export function SearchPage({ file }: { file: SearchFile }) {
   }
   return (
     <div ref={page} className={styles.page}>
-      <noscript><p className={styles.script}>The search needs JavaScript. Topics, voices and stories lead to every article without it.</p><OtherWays /></noscript>
+      <div className={styles.unscripted}><p>The search needs JavaScript. Topics, voices and stories lead to every article without it.</p><OtherWays /></div>
       <SearchField typed={typed} enter={() => remember(typed.finish())} leave={leave} results={results} />
       <div id={results} className="scripted">
         {typed.query === '' ? <SearchStart file={file} /> : <Answers key="answers" file={file} typed={typed} remember={() => remember(typed.query)} />}

@@ -36,20 +36,28 @@ export function useTypedQuery(): TypedQuery {
   const parsed = useMemo(() => parseSearchQuery(query), [query])
   const [text, setText] = useState('')
   const [chips, setChips] = useState<SearchTerm[]>([])
-  /** the address that text and chips belong to: another one comes from a link or the way back, and is shown */
-  const [own, setOwn] = useState('')
-  if (own !== query) {
-    setOwn(query)
-    setText(printSearchQuery(parsed.filter((t) => !isFilter(t))))
-    setChips(parsed.filter(isFilter))
+  /** what was sent to the address and has not come back from it yet: the field is ahead of these */
+  const [sent, setSent] = useState<readonly string[]>([])
+  const [seen, setSeen] = useState('')
+  if (seen !== query) {
+    setSeen(query)
+    const own = sent.indexOf(query)
+    setSent(sent.slice(own + 1))
+    // Another address comes from a link or from the way back, and is shown.
+    if (own < 0) {
+      setSent([])
+      setText(printSearchQuery(parsed.filter((t) => !isFilter(t))))
+      setChips(parsed.filter(isFilter))
+    }
   }
   const soon = printSearchQuery([...termsSoFar(text), ...chips])
   const send = (next: string) => {
-    setOwn(next)
+    if (next === (sent.at(-1) ?? query)) return
+    setSent([...sent, next])
     setQuery(next)
   }
   useEffect(() => {
-    if (soon === query || own !== query) return
+    if (seen !== query) return
     const later = setTimeout(() => send(soon), pause)
     return () => clearTimeout(later)
   })
@@ -76,6 +84,6 @@ export function useTypedQuery(): TypedQuery {
       return put(printSearchQuery(terms.filter((t) => !isFilter(t))), taken(terms))
     },
     drop: (chip) => void put(text, chips.filter((c) => c !== chip)),
-    ask: send,
+    ask: setQuery,
   }
 }
