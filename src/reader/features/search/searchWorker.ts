@@ -102,9 +102,12 @@ async function answer(request: Request): Promise<{ found: Found } | { hits: Hit[
   return { hits: texts.map(({ data, hits }) => ({ shown: data.raw_url, content: data.content, hits })) }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker answers the page that began it, unlike a window
+const reply = (message: Reply) => scope.postMessage(message)
+
 scope.addEventListener('message', ({ data }) => {
   answer(data).then(
-    (value) => scope.postMessage({ id: data.id, ...value }),
-    (error: unknown) => scope.postMessage({ id: data.id, failed: error instanceof Failed ? error.kind : 'corrupt' }),
+    (value) => reply({ id: data.id, ...value }),
+    (error: unknown) => reply({ id: data.id, failed: error instanceof Failed ? error.kind : 'corrupt' }),
   )
 })

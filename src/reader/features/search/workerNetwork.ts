@@ -15,7 +15,7 @@ const folderIn = (url: string) => /pagefind\/[0-9a-f]{16}\//.exec(url)?.[0] ?? '
  * - each index would load the WebAssembly again and an entry that the edition's file `search` says already: both are answered here;
  * - a chunk that does not come would only give fewer results: here every failure is noted, and the search that met it fails.
  */
-export function createNetwork(ask: typeof fetch) {
+export function createNetwork(ask: (url: string) => Promise<Response>) {
   const held = new Map<string, Promise<ArrayBuffer>>()
   const failures = new Map<string, Failure>()
 
@@ -42,15 +42,16 @@ export function createNetwork(ask: typeof fetch) {
 
   return {
     /** Loads what Pagefind will ask for at once: the program, and the part's table of records. */
-    async hold({ base, engine, part }: Place): Promise<void> {
+    hold: async ({ base, engine, part }: Place): Promise<void> => {
       const { version, language, includeCharacters } = engine
       const entry = { version, languages: { [language]: { hash: part.meta, wasm: language, page_count: part.records } }, include_characters: includeCharacters }
       held.set(`${base}${part.folder}pagefind-entry.json`, Promise.resolve(new TextEncoder().encode(JSON.stringify(entry)).buffer))
-      await Promise.all([`${base}${part.folder}pagefind.${part.meta}.pf_meta`].map((url) => hold(url, () => bytesOf(url))).concat(hold('program', () => bytesOf(`${base}${engine.folder}wasm.${language}.pagefind`))))
+      const table = `${base}${part.folder}pagefind.${part.meta}.pf_meta`
+      await Promise.all([hold(table, () => bytesOf(table)), hold('program', () => bytesOf(`${base}${engine.folder}wasm.${language}.pagefind`))])
     },
     /** In place of the worker's own `fetch`. */
-    async fetch(input: RequestInfo | URL): Promise<Response> {
-      const url = String(input instanceof Request ? input.url : input).replace(/\?.*$/, '')
+    fetch: async (input: RequestInfo | URL): Promise<Response> => {
+      const url = (input instanceof Request ? input.url : input.toString()).replace(/\?.*$/, '')
       const here = held.get(/\/wasm\.[\w-]+\.pagefind$/.test(url) ? 'program' : url)
       try {
         return new Response((await (here ?? bytesOf(url))).slice(0))
@@ -60,7 +61,7 @@ export function createNetwork(ask: typeof fetch) {
       }
     },
     /** Does something with one part, and fails where one of its files did not come meanwhile. */
-    async watch<T>(folder: string, work: () => Promise<T>): Promise<T> {
+    watch: async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
       failures.delete(folder)
       const done = await work().catch((error: unknown) => {
         throw new Failed(failures.get(folder) ?? (error instanceof Failed ? error.kind : 'corrupt'))

@@ -8,9 +8,9 @@ const inPart = (name: string) => `/news/pagefind/00000000000000aa/${name}`
 /** A network that answers what is in `files`, and remembers what was asked. */
 function network(files: Record<string, string | number>) {
   const asked: string[] = []
-  const made = createNetwork((input) => {
-    asked.push(String(input))
-    const file = files[String(input)]
+  const made = createNetwork((url) => {
+    asked.push(url)
+    const file = files[url]
     if (file === undefined) return Promise.reject(new TypeError('no line'))
     return Promise.resolve(typeof file === 'number' ? new Response('', { status: file }) : new Response(file))
   })
