@@ -3,9 +3,11 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path'
 import type { Problem } from '../contract/problem'
 import { manifestPath } from '../contract/paths'
-import { emitEdition, openEdition } from '../publish/edition'
+import { emitEdition, openEdition, type SearchEmitter } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
 import { pageMaker } from '../publish/pageMaker'
+import { emitSearch } from '../publish/search/emitSearch'
+import { searchCache } from '../publish/search/searchCache'
 import { writeEdition } from '../publish/writeEdition'
 import { buildApp, type Mode } from './buildApp'
 import { cacheFolder, codeStamp, shortName } from './cacheFolder'
@@ -57,11 +59,15 @@ async function editionIn(out: string): Promise<string | undefined> {
 /** Where the readings of a data folder are kept, and what they depend on besides the data. */
 export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
 
+/** What a build can leave out. */
+export const leaveable = ['search', 'pictures', 'brotli'] as const
+export type Leaveable = (typeof leaveable)[number]
+
 /**
  * Builds app and edition beside `out` and puts them in its place when both are whole: a build that fails or is killed leaves the last good
  * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
-export async function publishEdition({ data, out, mode = 'production' }: { data: string; out: string; mode?: Mode }): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production', without = [] }: { data: string; out: string; mode?: Mode; without?: readonly Leaveable[] }): Promise<PublishReport> {
   const staging = `${out}.next`
   const retired = `${out}.last`
   process.env['NODE_ENV'] = mode
@@ -73,13 +79,14 @@ export async function publishEdition({ data, out, mode = 'production' }: { data:
     const opened = await openEdition(data, { keep, onArticle: (done, all) => progress.show('reading', done, all) })
     if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems }
     const { index, problems } = opened.value
-    const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site))
+    const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), [...without].sort().join())
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
     await rm(staging, { recursive: true, force: true })
     await mkdir(path.dirname(staging), { recursive: true })
     await cp(app.folder, staging, { recursive: true, filter: (from) => !path.relative(app.folder, from).startsWith('.') })
     const all = index.entries.length
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), ledger), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    const search: SearchEmitter | undefined = without.includes('search') ? undefined : (of) => emitSearch(of, searchCache(cacheFolder('search')), (done, count) => progress.show('indexing', done, count))
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)

@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import { contentPolicyHeader } from '../publish/pages'
+import { policyOf } from '../publish/policy'
 
-const hashed = /^\/(?:assets\/|edition\/[0-9a-f]{16}\.json$)/
+const hashed = /^\/(?:assets\/|pagefind\/|edition\/[0-9a-f]{16}\.json$)/
 
 /** Serves a built edition as a host should: strict headers, hashed files for ever, everything else asked for anew, the real not-found page. */
 export function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
@@ -16,16 +17,17 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
     },
   })
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', contentPolicyHeader)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
     const missing = () => {
       response.statusCode = 404
+      response.setHeader('Content-Security-Policy', contentPolicyHeader)
       response.setHeader('Content-Type', 'text/html;charset=utf-8')
       response.setHeader('Cache-Control', 'no-cache')
       response.end(request.method === 'HEAD' ? undefined : notFound)
     }
     const url = request.url ?? '/'
+    response.setHeader('Content-Security-Policy', policyOf(url.slice(base.length).replace(/[?#].*$/, '')))
     if (!url.startsWith(base)) return missing()
     request.url = url.slice(base.length - 1)
     files(request, response, missing)

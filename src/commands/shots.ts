@@ -32,6 +32,10 @@ async function addresses(origin: string): Promise<Record<string, string>> {
     together: shown?.topics[0] && shown.topics[1] && `${origin}topic/${shown.topics[0].slug}/?with=${shown.topics[1].slug}`,
     places: `${origin}places/`,
     place: shown?.where?.places[0] && `${origin}place/${shown.where.places[0].slug}/`,
+    search: `${origin}search/`,
+    found: shown?.topics[0] && `${origin}search/?q=agreement+topic:${shown.topics[0].slug}`,
+    said: `${origin}search/?q=peace&show=quotations`,
+    nothing: `${origin}search/?q=agreement+zeppelin+before:1990`,
     about: `${origin}about/`,
     missing: `${origin}article/no-such-article/`,
   }

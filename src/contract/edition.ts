@@ -24,6 +24,8 @@ export const siteSchema = v.object({
   language: v.string(),
   timeZone: v.string(),
   editor: optional(v.object({ email: v.string() })),
+  /** true where the edition has a search */
+  search: optional(v.boolean()),
 })
 export type Site = v.InferOutput<typeof siteSchema>
 

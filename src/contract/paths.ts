@@ -17,6 +17,7 @@ export const pages = {
   places: { pattern: '/places/', href: () => '/places/' },
   place: { pattern: '/place/:place/', href: (place: string) => `/place/${place}/` },
   placePage: { pattern: '/place/:place/page/:page/', href: (place: string, page: number) => (page === 1 ? `/place/${place}/` : `/place/${place}/page/${page}/`) },
+  search: { pattern: '/search/', href: (query?: string) => (query === undefined ? '/search/' : `/search/?${new URLSearchParams({ q: query }).toString()}`) },
   about: { pattern: '/about/', href: () => '/about/' },
 } as const
 
@@ -40,6 +41,7 @@ export const keys = {
   voice: (id: string) => `voice/${id}`,
   stories: 'stories',
   story: (id: string) => `story/${id}`,
+  search: 'search',
   about: 'about',
 } as const
 

@@ -4,3 +4,7 @@ declare class URL {
   readonly protocol: string
   readonly href: string
 }
+declare class URLSearchParams {
+  constructor(entries: Record<string, string>)
+  toString(): string
+}

@@ -1,6 +1,7 @@
 import type { Manifest, Site } from '../contract/edition'
-import { bucketOf, filePath, manifestPath } from '../contract/paths'
+import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
+import type { SearchFile } from '../contract/search'
 import { editionFile, editionKeys } from './files/editionFiles'
 import { stampOfKey } from './files/stampOfKey'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
@@ -13,7 +14,7 @@ import { readData } from './readData'
  * One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. `same` where the last
  * edition holds the same file: its bytes are only made where it cannot be taken from there.
  */
-export type Emitted = { path: string; bytes: string } | { path: string; same: () => Promise<string> }
+export type Emitted = { path: string; bytes: string | Uint8Array } | { path: string; same: () => Promise<string | Uint8Array> }
 
 const keysPerBucket = 200
 const remembered = 64
@@ -24,9 +25,9 @@ export async function openEdition(folder: string, indexing: Indexing = {}): Prom
   return data.ok ? { ok: true, value: await indexEdition(data.value, indexing) } : data
 }
 
-export function siteOf(index: EditionIndex): Site {
+export function siteOf(index: EditionIndex, search = false): Site {
   const { about: _, ...site } = index.data.site
-  return site
+  return search ? { ...site, search } : site
 }
 
 type Load = (key: string) => Promise<unknown>
@@ -44,14 +45,22 @@ export function rememberingLoader(index: EditionIndex): Load {
   }
 }
 
+/** Indexes the edition: yields the index's files, gives back the file that leads to them. */
+export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
+
+/** What there is besides the pages: what the last build made, and the search. */
+export type Emitting = { ledger?: Ledger; search?: SearchEmitter }
+
 /**
- * The edition, one file at a time: each file under its content's hash and the page that shows it, then the buckets,
+ * The edition, one file at a time: the search where there is one, each file under its content's hash and the page that shows it, then the buckets,
  * then the pages of renamed articles and the not-found page, and the manifest last of all.
  * What the ledger knows to be as it was is not made again.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, ledger: Ledger = emptyLedger): AsyncGenerator<Emitted> {
-  const load = rememberingLoader(index)
-  const site = siteOf(index)
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search }: Emitting = {}): AsyncGenerator<Emitted> {
+  const found = search ? yield* search(index) : null
+  const made = rememberingLoader(index)
+  const load: Load = (key) => (key === keys.search ? Promise.resolve(found) : made(key))
+  const site = siteOf(index, found !== null)
   const files = editionFiles(index, load, ledger)
   for (const key of editionKeys(index)) {
     if ((await files.hashOf(key)) === undefined) continue

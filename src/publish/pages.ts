@@ -17,6 +17,7 @@ export function pageOfKey(key: string): string | undefined {
   const [kind = '', first = '', second = ''] = key.split('/')
   switch (kind) {
     case 'about': return pages.about.href()
+    case 'search': return pages.search.href()
     case 'topics': return pages.topics.href()
     case 'voices': return pages.voices.href()
     case 'places': return pages.places.href()

@@ -7,6 +7,7 @@ import { openEdition, rememberingLoader, siteOf } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
 import { dataElement, redirectPage, settingsScript } from './pages'
+import { searchWorker } from './policy'
 
 /*
  * The one file that knows both Vite and the edition. Vite builds the app twice, for the browser and for the prerender, without any data;
@@ -20,6 +21,7 @@ export function appPlugin(base: string): Plugin {
     config: (user) => ({
       base,
       appType: 'custom',
+      worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
       environments: {
         client: { build: { manifest: true } },

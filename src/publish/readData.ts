@@ -100,6 +100,7 @@ export async function readArticle(folder: string, slug: string): Promise<Result<
   return article
 }
 
+
 /** Reads data/overrides/<slug>.json; none is an empty list. */
 export function readOverrides(folder: string, slug: string): Promise<Result<Override[]>> {
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])

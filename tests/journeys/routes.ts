@@ -13,6 +13,9 @@ export const routes = {
   together: '/topic/science-and-technology/?with=international-relations&match=any',
   places: '/places/',
   place: '/place/samarkand-uz/',
+  search: '/search/',
+  found: '/search/?q=ozone+topic:environment',
+  nothing: '/search/?q=zeppelinfahrt&show=quotations',
   about: '/about/',
   missing: '/article/no-such-article/',
 }

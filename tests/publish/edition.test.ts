@@ -20,7 +20,7 @@ async function publish(folder: string) {
   const files = new Map<string, string>()
   const order: string[] = []
   const take = async (file: Emitted) => {
-    files.set(file.path, 'same' in file ? await file.same() : file.bytes)
+    files.set(file.path, String('same' in file ? await file.same() : file.bytes))
     order.push(file.path)
   }
   for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) await take(file)

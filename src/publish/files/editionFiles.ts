@@ -10,6 +10,7 @@ import { voiceFile } from './voiceFile'
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
 export function* editionKeys(index: EditionIndex): Generator<string> {
   yield keys.about
+  yield keys.search
   yield keys.topics
   yield keys.voices
   yield keys.stories
@@ -39,6 +40,8 @@ export function editionFile(index: EditionIndex, key: string): unknown {
   const topic = (slug: string) => usedTopics(index).find((t) => t.slug === slug)
   switch (kind) {
     case 'about': return aboutFile(index)
+    // The build puts its own in place of this, see emitEdition; where nothing is indexed there is no search.
+    case 'search': return null
     case 'topics': return topicTree(index)
     case 'voices': return voiceIndex(index)
     case 'stories': return [...index.stories.values()].map((s) => storyLine(index, s))

@@ -2,12 +2,13 @@ import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
 import { SettingsMenu } from '../features/settings/SettingsMenu'
 import { Link } from '../ui/Link'
+import { SearchControl } from './SearchControl'
 import { sections } from './sections'
 import styles from './Masthead.module.css'
 
 /** The name of the edition, the ways to its parts, and the settings. */
 export function Masthead({ here }: { here: string | undefined }) {
-  const { name } = useSite()
+  const { name, search } = useSite()
   return (
     <header className={styles.mast}>
       <div className={styles.inner}>
@@ -18,6 +19,7 @@ export function Masthead({ here }: { here: string | undefined }) {
         <nav className={styles.nav} aria-label="Sections">
           {sections.map((s) => <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>{s.name}</Link>)}
         </nav>
+        {search === true && <SearchControl />}
         <SettingsMenu />
       </div>
     </header>

@@ -61,7 +61,7 @@ function targetOf(hash: string): HTMLElement | null {
   }
 }
 
-/** Moves the keyboard to what a new page is about, once it is there: its fragment's element, else its headline. */
+/** Moves the keyboard to what a new page is about, once it is there: its fragment's element, else where it says that it begins, else its headline. */
 function arrive(hash: string): boolean {
   const target = targetOf(hash)
   if (target) {
@@ -70,9 +70,9 @@ function arrive(hash: string): boolean {
     if (!quotation) target.focus({ preventScroll: true })
     return true
   }
-  const headline = document.querySelector<HTMLElement>('main h1')
-  headline?.focus({ preventScroll: true })
-  return headline !== null
+  const begins = document.querySelector<HTMLElement>('main [data-begins]') ?? document.querySelector<HTMLElement>('main h1')
+  begins?.focus({ preventScroll: true })
+  return begins !== null
 }
 
 const isQuiet = (state: unknown) => typeof state === 'object' && state !== null && 'quiet' in state

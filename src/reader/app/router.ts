@@ -15,6 +15,7 @@ const load = {
   story: () => import('../routes/story'),
   places: () => import('../routes/places'),
   place: () => import('../routes/place'),
+  search: () => import('../routes/search'),
   about: () => import('../routes/about'),
 }
 
@@ -37,6 +38,7 @@ export const routes: AppRoute[] = [
   route(pages.places, 'places'),
   route(pages.place, 'place'),
   route(pages.placePage, 'place'),
+  route(pages.search, 'search'),
   route(pages.about, 'about'),
 ]
 

@@ -5,7 +5,7 @@ import { VoiceDots } from './VoiceDots'
 import styles from './CardMeta.module.css'
 
 /** The line below a headline: whose report, how long, who speaks, which part of which story. */
-export function CardMeta({ card, date }: { card: Card; date?: string }) {
+export function CardMeta({ card, date }: { card: Pick<Card, 'published' | 'source' | 'minutes' | 'voices' | 'story'>; date?: string }) {
   return (
     <p className={styles.meta}>
       {date !== undefined && <time dateTime={card.published.value}>{date}</time>}

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema } from '../../contract/edition'
 import { keys } from '../../contract/paths'
+import { searchFileSchema } from '../../contract/search'
 import { loadFile, type EditionFile } from './loadFile'
 
 /** One factory per kind of file: routes, prefetch and prerender share them. */
@@ -17,6 +18,7 @@ export const files = {
   voice: (id: string) => ({ key: keys.voice(id), schema: voiceShardSchema }),
   stories: () => ({ key: keys.stories, schema: storiesSchema }),
   story: (id: string) => ({ key: keys.story(id), schema: storyShardSchema }),
+  search: () => ({ key: keys.search, schema: searchFileSchema }),
   about: () => ({ key: keys.about, schema: aboutSchema }),
 } as const
 

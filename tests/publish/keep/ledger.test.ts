@@ -26,13 +26,13 @@ async function publish(data: string, kept?: string, last?: Files): Promise<{ fil
   const ledger = kept === undefined ? emptyLedger : openLedger(kept, JSON.stringify(opened.value.index.data.site), 'last')
   const files: Files = new Map()
   const made: string[] = []
-  for await (const file of emitEdition(opened.value.index, makePage, ledger)) {
+  for await (const file of emitEdition(opened.value.index, makePage, { ledger })) {
     if ('same' in file) {
       const bytes = last?.get(file.path)
       expect(bytes, `${file.path} is the same as none`).toBeDefined()
       files.set(file.path, bytes ?? '')
     } else {
-      files.set(file.path, file.bytes)
+      files.set(file.path, String(file.bytes))
       made.push(file.path)
     }
   }

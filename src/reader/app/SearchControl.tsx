@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { pages } from '../../contract/paths'
+import styles from './SearchControl.module.css'
+
+/** The way to the search, from every page; the key / leads there too, or to the field where the search is open. It is a link, so that it works without a script. */
+export function SearchControl() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const slash = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))) return
+      event.preventDefault()
+      const field = document.querySelector<HTMLElement>('main [role=search] input')
+      if (field) field.focus()
+      else void navigate(pages.search.href())
+    }
+    document.addEventListener('keydown', slash)
+    return () => document.removeEventListener('keydown', slash)
+  }, [navigate])
+  return (
+    <Link className={styles.search} to={pages.search.href()} aria-keyshortcuts="/" aria-label="Search stories and quotes">
+      <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.6" /><path d="m13 13 4.6 4.6" /></svg>
+      <span>Search stories and quotes</span>
+      <kbd>/</kbd>
+    </Link>
+  )
+}
