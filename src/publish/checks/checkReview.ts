@@ -4,7 +4,7 @@ import { readArticle, readReview } from '../readData'
 
 /**
  * House rules for an edition that keeps a table of who checked what (data/REVIEW.md): every article stands in it, has a topic, a place and
- * a source of the editor's own, and says for each quotation where its words stand. An edition without that table is not asked.
+ * a source of the editor's own, says who owns each source, and for each quotation where its words stand. An edition without that table is not asked.
  */
 export async function checkReview({ data, entries }: EditionIndex): Promise<Problem[]> {
   const review = await readReview(data.folder)
@@ -20,6 +20,7 @@ export async function checkReview({ data, entries }: EditionIndex): Promise<Prob
     if (topics.length === 0) lacks('topics', 'names none', 'add one to three codes of data/topics.json')
     if (places.length === 0) lacks('places', 'names none', 'say where it happened: name, country, lat, lon')
     if (sources.length === 0) lacks('sources', 'names none', 'say from which report or document it was written')
+    for (const [i, { name, owner }] of sources.entries()) if (owner === undefined) lacks(`sources.${i}.owner`, `does not say who owns or issues “${name}”`, 'add its text, evidence and asOf; if it cannot be found, say so and what was looked at')
     for (const { words, source } of said.filter(isTold)) if (source === undefined) lacks('quotationSources', `does not say where “${words.join(' … ')}” stands`, 'add its words, document, locator and wording')
   }
   for (const slug of reviewed) if (slug !== undefined && slug !== 'slug' && !entries.some((e) => e.slug === slug)) problems.push({ file: 'data/REVIEW.md', place: slug, reason: 'has a row, but no article', remedy: 'correct the slug, or take the row out' })
