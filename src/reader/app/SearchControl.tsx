@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { pages } from '../../contract/paths'
 import styles from './SearchControl.module.css'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { pages, quotationHash } from '../../../contract/paths'
 import type { ArticleRecord, QuotationRecord } from '../../../contract/search'
 import { Avatar } from '../../card/Avatar'

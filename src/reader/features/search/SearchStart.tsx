@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { pages } from '../../../contract/paths'
 import type { SearchFile } from '../../../contract/search'
 import { forgetSearch, forgetSearches, useRecentSearches } from '../../device/recentSearches'
