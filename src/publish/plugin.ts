@@ -32,7 +32,7 @@ export function editionPlugin(options: Options): Plugin {
       appType: 'custom',
       server: { watch: { ignored: ['**/dist/**', '**/dist.*/**', '**/shots/**', '**/tests/**'] } },
       worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
-      build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { checks: { pluginTimings: false } } },
       environments: {
         client: { build: { manifest: true } },
         ssr: {
