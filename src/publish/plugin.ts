@@ -22,7 +22,7 @@ export function appPlugin(base: string): Plugin {
       base,
       appType: 'custom',
       worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
-      build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { checks: { pluginTimings: false } } },
       environments: {
         client: { build: { manifest: true } },
         ssr: {

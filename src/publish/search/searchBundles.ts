@@ -3,11 +3,11 @@ import type { Entry } from '../indexEdition'
 /*
  * Bundles run by year. Small years stand together, counted from the oldest, so that a new article changes the newest bundle only;
  * a large year is split. The limits keep what a first search loads below 250 kB: a part's table of records takes about 6 bytes a
- * record, and the whole table is loaded. They also keep Pagefind's memory near 300 MiB: it grows with the records.
+ * record, and the whole table is loaded. They also keep Pagefind's memory below 300 MiB: it grows with the records.
  */
 const together = 1000
 const mostArticles = 4000
-const mostQuotations = 10_000
+const mostQuotations = 8000
 
 type Size = { articles: number; quotations: number }
 

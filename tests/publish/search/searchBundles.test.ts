@@ -16,7 +16,7 @@ describe('the bundles of the search', () => {
 
   it('are a year each where years are large, and several where a year is larger than a part may be', () => {
     expect(described([...year(2003, 1200), ...year(2002, 9000), ...year(2001, 1500)])).toEqual([['2003', '2003', 1200], ['2002', '2002', 1000], ['2002', '2002', 4000], ['2002', '2002', 4000], ['2001', '2001', 1500]])
-    expect(described(year(2002, 3000, 8))).toEqual([['2002', '2002', 500], ['2002', '2002', 1250], ['2002', '2002', 1250]])
+    expect(described(year(2002, 3000, 8))).toEqual([['2002', '2002', 1000], ['2002', '2002', 1000], ['2002', '2002', 1000]])
   })
 
   it('keep every article once, newest first, and a new article changes the newest bundle only', () => {

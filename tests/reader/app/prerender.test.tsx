@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SearchFile } from '../../../src/contract/search'
 import { renderPage } from '../../../src/reader/app/prerender'
 import { articleShard, site } from '../articleShard'
 
@@ -13,6 +14,18 @@ describe('renderPage', () => {
 
   it('stops where a page cannot be drawn, rather than publish its skeleton', async () => {
     await expect(renderPage('/article/harbour-opens/', site, () => Promise.resolve({ ...articleShard(), voices: undefined }))).rejects.toThrow('the page /article/harbour-opens/ cannot be drawn')
+  })
+
+  it('shows the way to the search where the edition has one, and says where it has none', async () => {
+    const page = (search: boolean, file: unknown) => renderPage('/search/', search ? { ...site, search } : site, () => Promise.resolve(file))
+    const without = await page(false, null)
+    expect(without.app).not.toContain('Search stories and quotes')
+    expect(without.app).toContain('href="/topics/"')
+    const file: SearchFile = { engine: { folder: 'pagefind/00000000000000ee/', version: '1', language: 'en', includeCharacters: [] }, bundles: [], examples: { voice: 'Ida Holm' } }
+    const built = await page(true, file)
+    expect(built.app).toMatch(/<header[^]*<a [^>]*href="\/search\/"[^]*<\/header>/)
+    expect(built.app).toContain('The search needs JavaScript.')
+    expect(built.app).toContain('href="/search/?q=voice%3A%22Ida+Holm%22"')
   })
 
   it('stops where a file of the edition is missing', async () => {

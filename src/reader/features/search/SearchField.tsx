@@ -34,7 +34,7 @@ export function SearchField({ typed, enter, leave, results }: Props) {
             {chipText(chip)}<svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1 9 9M9 1 1 9" /></svg>
           </button>
         ))}
-        <button type="button" className={styles.leave} aria-label="Leave the search" onClick={leave}><kbd>Esc</kbd></button>
+        <button type="button" className={styles.leave} aria-label="Esc: leave the search" onClick={leave}><kbd>Esc</kbd><svg width="12" height="12" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1 9 9M9 1 1 9" /></svg></button>
       </div>
       <p className={styles.narrow}>
         <span>Narrow by</span>

@@ -57,8 +57,9 @@ function Answers({ file, typed, remember }: Props) {
   const [asked, setAsked] = useFilter('show')
   const [wanted, setWanted] = useState({ query: typed.query, steps: 0 })
   const [kind, setKind] = useState<Kind>('articles')
+  const [older, setOlder] = useState(false)
   const steps = wanted.query === typed.query ? wanted.steps : 0
-  const state = useSearch(file, typed.terms, kind, steps)
+  const state = useSearch(file, typed.terms, kind, steps, older)
   const { counts, done } = state
   // Nobody chose: quotations are shown where only they answer.
   const best: Kind = asked === 'quotations' || (asked === '' && done && counts.articles === 0 && counts.quotations > 0) ? 'quotations' : asked === '' && !done ? kind : 'articles'
@@ -69,7 +70,7 @@ function Answers({ file, typed, remember }: Props) {
   const [held, setHeld] = useState<Results>()
   if (state.results && state.results !== held && rowsKey(state.results) !== rowsKey(held)) setHeld(state.results)
   const shown = state.results ?? (held?.kind === kind ? held : undefined)
-  const nothing = done && counts[kind] === 0 && !state.error
+  const nothing = done && !state.waiting && counts[kind] === 0 && !state.error
   const say = state.begun ? `${plural(counts.articles, 'story', 'stories')} and ${plural(counts.quotations, 'quotation')} found` : ''
   return (
     <section aria-label="Results" aria-busy={!done}>
@@ -83,6 +84,7 @@ function Answers({ file, typed, remember }: Props) {
       {!shown && !state.error && !nothing && <Skeleton lines={7} label="Searching" />}
       {nothing && <NothingFound typed={typed} kind={kind} other={counts[kind === 'articles' ? 'quotations' : 'articles']} unknown={state.unknown} file={file} show={show} />}
       {state.error && <div className={styles.failed}><LoadErrorNotice error={state.error} retry={state.retry} /></div>}
+      {state.waiting && <p className={styles.more}><Button onClick={() => setOlder(true)}>Search older years too</Button></p>}
       {state.more && state.results && <p className={styles.more}><Button onClick={() => setWanted({ query: typed.query, steps: steps + 1 })}>Show more</Button></p>}
     </section>
   )

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import * as v from 'valibot'
 import { articleRecordSchema, quotationRecordSchema, type ArticleRecord, type QuotationRecord, type SearchFile, type SearchPart } from '../../../contract/search'
 import { askOf, searchOf } from './askOf'
-import { findIn, readIn } from './searchEngine'
+import { findIn, readIn, savesData } from './searchEngine'
 import type { SearchTerm } from './searchQuery'
 import type { Ask, Hit } from './workerMessages'
 
@@ -26,6 +26,8 @@ export type SearchState = {
   searched: { from: string; to: string } | undefined
   /** words that nothing has, once all is searched */
   unknown: string[]
+  /** the device asks for few bytes: older bundles wait for the reader's word */
+  waiting: boolean
   error: Error | undefined
   retry: () => void
 }
@@ -56,10 +58,10 @@ function slicesOf(counts: readonly { asked: Asked; count: number }[], wanted: nu
   })
 }
 
-/** Searches the bundles, newest first. `shown` says of which kind results are read, `wanted` how many more steps of them. */
-export function useSearch(file: SearchFile, terms: readonly SearchTerm[], shown: Kind, wanted: number): SearchState {
+/** Searches the bundles, newest first. `shown` says of which kind results are read, `wanted` how many more steps of them, `older` that the reader wants older bundles whatever they cost. */
+export function useSearch(file: SearchFile, terms: readonly SearchTerm[], shown: Kind, wanted: number, older: boolean): SearchState {
   const client = useQueryClient()
-  const asked = useMemo(() => {
+  const all = useMemo(() => {
     const search = searchOf(terms)
     if (terms.length === 0) return []
     return file.bundles.flatMap((bundle): Asked[] => {
@@ -67,11 +69,13 @@ export function useSearch(file: SearchFile, terms: readonly SearchTerm[], shown:
       return (['articles', 'quotations'] as const).flatMap((kind) => (ask && bundle[kind] ? [{ kind, from: bundle.from, to: bundle.to, part: bundle[kind], ask }] : []))
     })
   }, [file, terms])
+  const newest = all.filter((a) => a.part === all[0]?.part || a.from === all[0]?.from)
+  const asked = older || !savesData() ? all : newest
 
   const keyOf = (a: Asked) => ['search', a.part.folder, a.ask]
   const settled = asked.map((a) => ['success', 'error'].includes(client.getQueryState(keyOf(a))?.status ?? ''))
-  const [leading, all] = [settled.includes(false) ? settled.indexOf(false) : settled.length, settled.filter(Boolean).length]
-  const allowed = leading < 2 ? leading + 1 : all + atOnce
+  const [leading, answers] = [settled.includes(false) ? settled.indexOf(false) : settled.length, settled.filter(Boolean).length]
+  const allowed = leading < 2 ? leading + 1 : answers + atOnce
   const found = useQueries({
     queries: asked.map((a, i) => ({ queryKey: keyOf(a), queryFn: () => findIn(file.engine, a.part, a.ask), enabled: i < allowed || settled[i] === true, staleTime: Infinity, gcTime: 60_000 })),
   })
@@ -107,6 +111,7 @@ export function useSearch(file: SearchFile, terms: readonly SearchTerm[], shown:
     done,
     searched: days[0] === undefined ? undefined : { from: days[0], to: days.at(-1) ?? days[0] },
     unknown: done && failed.length === 0 ? (terms.flatMap(({ kind, value }) => (kind === 'word' && answered.length > 0 && answered.every((a) => a.unknown.includes(value)) ? [value] : []))) : [],
+    waiting: asked.length < all.length && done,
     error: failed[0]?.error ?? undefined,
     retry: () => failed.forEach((q) => void q.refetch()),
   }

@@ -12,6 +12,7 @@ import { site } from '../../articleShard'
 
 type Pending = { folder: string; ask: Ask; answer: (found: Partial<Found>) => Promise<void>; fail: (kind: LoadError['kind']) => Promise<void> }
 let asked: Pending[] = []
+let saving = false
 
 /** Lets the queries tell what happened, and what that asks for in turn: they wait for the next turn of the clock. */
 const settle = (happens: () => void) =>
@@ -22,7 +23,7 @@ const settle = (happens: () => void) =>
 
 vi.mock('../../../../src/reader/features/search/searchEngine', () => ({
   warm: () => undefined,
-  savesData: () => false,
+  savesData: () => saving,
   findIn: (_engine: unknown, part: SearchPart, ask: Ask) => new Promise<Found>((resolve, reject) => {
     asked.push({ folder: part.folder, ask, answer: (found) => settle(() => resolve({ count: 0, unknown: [], ...found })), fail: (kind) => settle(() => reject(new LoadError(kind, 'x'))) })
   }),
@@ -51,6 +52,7 @@ const answer = async (folder: string, found: Partial<Found>) => (await request(f
 const headlines = () => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent)
 
 beforeEach(() => {
+  saving = false
   asked = []
 })
 
@@ -116,6 +118,17 @@ describe('the search page', () => {
     open('ozone')
     for (const folder of ['a2003-', 'q2003-', 'a2002-', 'q2002-', 'a2001-', 'q2001-']) await answer(folder, { count: folder === 'q2001-' ? 1 : 0 })
     expect(screen.getByRole('button', { name: 'Quotations 1' })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('asks for older bundles only on the reader’s word where the device saves data', async () => {
+    saving = true
+    open('ozone')
+    await answer('a2003-', { count: 1 })
+    await answer('q2003-', {})
+    expect(folders()).toEqual(['a2003-', 'q2003-'])
+    await settle(() => screen.getByRole('button', { name: 'Search older years too' }).click())
+    await answer('a2002-', { count: 1 })
+    expect(headlines()).toEqual(['Headline a2003-0', 'Headline a2002-0'])
   })
 
   it('asks for nothing before anything is typed', () => {
