@@ -44,7 +44,7 @@ export async function isBuiltFrom(out: string, data: string): Promise<boolean> {
  * Builds app and edition beside `out` and puts them in its place when both are whole:
  * a build that fails or is killed leaves the last good edition where it was.
  */
-export async function publishEdition({ data, out, mode = 'production' }: { data: string; out: string; mode?: 'production' | 'development' }): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production', without = new Set() }: { data: string; out: string; mode?: 'production' | 'development'; without?: ReadonlySet<string> }): Promise<PublishReport> {
   const staging = `${out}.next`
   const retired = `${out}.last`
   await rm(staging, { recursive: true, force: true })
@@ -59,7 +59,7 @@ export async function publishEdition({ data, out, mode = 'production' }: { data:
       mode,
       logLevel: 'warn',
       build: { outDir: staging, emptyOutDir: true },
-      plugins: [editionPlugin({ data, base: await baseOf(data), onDone: (done) => (report = done), onProgress: progress.show })],
+      plugins: [editionPlugin({ data, base: await baseOf(data), without, cache: path.join(root, 'node_modules', '.cache', 'news-unrolled'), onDone: (done) => (report = done), onProgress: progress.show })],
     })
     await builder.buildApp()
   } catch (error) {

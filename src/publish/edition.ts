@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
+import { emitFeeds, emitOpml } from './feeds/emitFeeds'
 import { editionFile, editionKeys } from './files/editionFiles'
+import { headOf } from './head/headOf'
 import { indexEdition, type EditionIndex } from './indexEdition'
 import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
+import { drawPicture, type PictureOf } from './pictures/pictures'
 import { readData } from './readData'
+import { emitSitemaps } from './sitemaps/emitSitemaps'
+import { emitWebManifest } from './webManifest'
 
 /** One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. */
-export type Emitted = { path: string; bytes: string }
+export type Emitted = { path: string; bytes: string | Uint8Array }
+
+/** What is drawn: the pictures for sharing unless left out, the text of favicon.svg, and the folder that keeps what was drawn before. */
+export type Drawing = { pictureOf?: PictureOf; icon?: string; cache?: string }
 
 const keysPerBucket = 200
 const remembered = 64
@@ -40,13 +48,14 @@ export function rememberingLoader(index: EditionIndex): (key: string) => Promise
 const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 /**
- * The edition, one file at a time: each file under its content's hash and the page that shows it, then the buckets,
- * then the pages of renamed articles and the not-found page, and the manifest last of all.
+ * The edition, one file at a time: each file under its content's hash, the page that shows it with its feeds and its picture, then
+ * what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { pictureOf, icon, cache }: Drawing = {}): AsyncGenerator<Emitted> {
   const load = rememberingLoader(index)
   const site = siteOf(index)
   const hashes = new Map<string, string>()
+  const drawn = new Set<string>()
   for (const key of editionKeys(index)) {
     const value = await load(key)
     if (value === undefined) continue
@@ -55,8 +64,17 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker): As
     hashes.set(key, hash)
     yield { path: filePath(hash), bytes }
     const page = pageOfKey(key)
-    if (page !== undefined) yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load) }
+    if (page === undefined) continue
+    const picture = pictureOf?.(key)
+    yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load, headOf(index, key, value, picture)) }
+    yield* emitFeeds(index, key)
+    if (!picture || drawn.has(picture.path)) continue
+    drawn.add(picture.path)
+    yield { path: picture.path, bytes: await drawPicture(cache, picture.svg, picture.width) }
   }
+  yield* emitOpml(index)
+  yield* emitSitemaps(index)
+  if (icon !== undefined) yield* emitWebManifest(index.data.site, icon, cache)
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   const buckets = bucketed(hashes)

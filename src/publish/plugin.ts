@@ -5,9 +5,11 @@ import type { Manifest as ViteManifest, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
 import { filePath, manifestPath } from '../contract/paths'
 import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
+import { emitFeeds } from './feeds/emitFeeds'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, fillTemplate, notFoundPage, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
+import { dataElement, fillTemplate, notFoundPage, pageOfKey, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
+import { createPictures } from './pictures/pictures'
 import { writeEdition } from './writeEdition'
 
 /*
@@ -16,7 +18,7 @@ import { writeEdition } from './writeEdition'
  */
 
 export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[] }
-type Options = { data: string; base: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
+type Options = { data: string; base: string; without?: ReadonlySet<string>; /** a folder for what is slow to draw and may be used again */ cache?: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
 const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
@@ -50,7 +52,12 @@ export function editionPlugin(options: Options): Plugin {
         if (!opened.ok) throw new UnreadableData(opened.problems)
         const { index, problems } = opened.value
         const makePage = await pageMaker(out, builder.config.base)
-        const written = await writeEdition(out, emitEdition(index, makePage), (done) => options.onProgress?.('writing', done))
+        const drawing = {
+          icon: await readFile(path.join(out, 'favicon.svg'), 'utf8'),
+          ...(options.cache === undefined ? {} : { cache: options.cache }),
+          ...(options.without?.has('pictures') === true ? {} : { pictureOf: await createPictures(index) }),
+        }
+        const written = await writeEdition(out, emitEdition(index, makePage, drawing), (done) => options.onProgress?.('writing', done))
         await rm(path.join(out, '.prerender'), { recursive: true })
         await rm(path.join(out, '.vite'), { recursive: true })
         options.onDone?.({ ...written, articles: index.entries.length, problems })
@@ -86,9 +93,9 @@ async function pageMaker(out: string, base: string): Promise<PageMaker> {
     walk(`src/reader/routes/${route}.tsx`)
     return [...seen].map((file) => base + file)
   }
-  return async (page, site, load) => {
+  return async (page, site, load, more) => {
     const rendered = await renderPage(page, site, load)
-    return fillTemplate(template, site, rendered, { scripts: scriptsOf(rendered.route), fonts }, page === notFoundPage)
+    return fillTemplate(template, site, rendered, { scripts: scriptsOf(rendered.route), fonts }, page === notFoundPage, more?.(rendered.head))
   }
 }
 
@@ -129,6 +136,14 @@ function serveEdition(server: ViteDevServer, options: Options): void {
         response.statusCode = value === undefined ? 404 : 200
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify(value ?? null))
+        return
+      }
+      const beside = /^(.*?)feed\.(?:xml|json)$/.exec(asked)?.[1]
+      if (beside !== undefined) {
+        const key = [...editionKeys(await current)].find((k) => pageOfKey(k) === `/${beside}`)
+        const file = key === undefined ? undefined : [...emitFeeds(await current, key)].find((f) => f.path === asked)
+        response.statusCode = file ? 200 : 404
+        response.end(file?.bytes)
         return
       }
       if (request.headers.accept?.includes('text/html') !== true) return next()

@@ -20,7 +20,7 @@ async function publish(folder: string) {
   const files = new Map<string, string>()
   const order: string[] = []
   const take = ({ path, bytes }: Emitted) => {
-    files.set(path, bytes)
+    files.set(path, String(bytes))
     order.push(path)
   }
   for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) take(file)
