@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readArguments, wrongUsage } from './arguments'
-import { printProblems } from './problems'
+import { printDoubts, printProblems } from './problems'
 import { publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 
@@ -23,5 +23,6 @@ const report = await publishEdition({
   without,
 })
 printProblems(report.problems)
+printDoubts(report.doubts)
 console.log(`${report.articles} articles, ${report.files} files, ${Math.round(report.bytes / 1000)} kB`)
 process.exitCode = report.problems.length > 0 ? 1 : 0

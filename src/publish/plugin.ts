@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest as ViteManifest, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
 import { filePath, manifestPath } from '../contract/paths'
+import { checkOrigin } from './checks/checkOrigin'
 import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
 import { emitFeeds } from './feeds/emitFeeds'
 import { editionKeys } from './files/editionFiles'
@@ -17,7 +18,7 @@ import { writeEdition } from './writeEdition'
  * the edition is streamed beside the app. The dev server makes each file of the edition when it is asked for.
  */
 
-export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[] }
+export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[]; /** what is wanting though nothing is wrong */ doubts?: Problem[] }
 type Options = { data: string; base: string; without?: ReadonlySet<string>; /** a folder for what is slow to draw and may be used again */ cache?: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
@@ -60,7 +61,7 @@ export function editionPlugin(options: Options): Plugin {
         const written = await writeEdition(out, emitEdition(index, makePage, drawing), (done) => options.onProgress?.('writing', done))
         await rm(path.join(out, '.prerender'), { recursive: true })
         await rm(path.join(out, '.vite'), { recursive: true })
-        options.onDone?.({ ...written, articles: index.entries.length, problems })
+        options.onDone?.({ ...written, articles: index.entries.length, problems, doubts: checkOrigin(index.data.site) })
       },
     },
     configureServer: (server) => serveEdition(server, options),

@@ -1,6 +1,6 @@
 import type { PlaceMap, Tile } from '../../contract/edition'
 import { at, drawLines, setText } from './setText'
-import { colours, sheetOf, sheetSize } from './sheet'
+import { colours, footRoom, sheetOf, sheetSize } from './sheet'
 import type { SetLine } from './typesetter'
 
 /* What stands on the sheets: SVG text, or undefined where the typefaces cannot set its words. */
@@ -8,23 +8,33 @@ import type { SetLine } from './typesetter'
 const { width, height, margin } = sheetSize
 const inner = width - 2 * margin
 
-/** A quotation on its speaker's tint. */
+/** A quotation on its speaker's tint, whole: one that does not fit is no picture, since a cut would misquote. */
 export function tilePicture(set: SetLine, siteName: string, tile: Tile): string | undefined {
-  const words = setText(set, `“${tile.words}”`, 'quotation', { width: inner, height: 360, largest: 72, smallest: 36, leading: 1.24 })
-  const name = set(tile.voice.name, 'name', 30)
-  const detail = tile.detail === undefined ? undefined : setText(set, tile.detail, 'small', { width: inner / 2, height: 34, largest: 26, smallest: 26, leading: 1.3 })
-  if (!words || !name) return undefined
-  // The opening mark hangs in the margin, as on the page.
+  const oneLine = (text: string, face: 'name' | 'small', size: number) => setText(set, text, face, { width: footRoom(set, siteName), height: size * 1.4, largest: size, smallest: size, leading: 1.3 })?.lines[0]
+  const words = setText(set, `“${tile.words}”`, 'quotation', { width: inner, height: 360, largest: 84, smallest: 36, leading: 1.24 })
+  const name = oneLine(tile.voice.name, 'name', 30)
+  const detail = tile.detail === undefined ? undefined : oneLine(tile.detail, 'small', 26)
+  if (!words || words.cut || !name) return undefined
   const foot = height - margin
-  const speaker = detail?.lines[0] ? at(name, margin, foot - 36, colours.ink) + at(detail.lines[0], margin, foot, colours.ink) : at(name, margin, foot, colours.ink)
-  return sheetOf(set, siteName, colours.tints[tile.voice.tint] ?? colours.tints[0], drawLines(words, margin - words.size * 0.42, margin, 1.24, colours.ink) + speaker)
+  const speaker = detail ? at(name, margin, foot - 36, colours.ink) + at(detail, margin, foot, colours.ink) : at(name, margin, foot, colours.ink)
+  // The opening mark hangs in the margin, as on the page.
+  return sheetOf(set, siteName, colours.tints[tile.voice.tint] ?? colours.tints[0], drawLines(words, margin, margin, 1.24, colours.ink, 0.42) + speaker)
 }
 
-/** A headline, beside the place where it happened if there is a map of it. */
+/** The edition's name and what it is about, over its five tints. */
+export function sitePicture(set: SetLine, siteName: string, tagline: string): string | undefined {
+  const name = setText(set, siteName, 'headline', { width: inner, height: 240, largest: 116, smallest: 48, leading: 1.1 })
+  const line = setText(set, tagline, 'small', { width: inner, height: 90, largest: 38, smallest: 28, leading: 1.3 })
+  if (!name || !line) return undefined
+  const bars = colours.tints.slice(1).map((tint, i, all) => `<rect x="${margin + (i * inner) / all.length}" y="400" width="${inner / all.length}" height="14" fill="${tint}"/>`).join('')
+  return sheetOf(set, siteName, colours.paper, drawLines(name, margin, margin + 20, 1.1, colours.ink) + drawLines(line, margin, margin + 48 + name.height, 1.3, colours.soft) + bars)
+}
+
+/** A headline, beside a map of the place where it happened if there is one. */
 export function headlinePicture(set: SetLine, siteName: string, headline: string, kicker: string, map: PlaceMap | undefined): string | undefined {
   const mapWidth = 400
   const room = map ? inner - mapWidth - 48 : inner
-  const words = setText(set, headline, 'headline', { width: room, height: map ? 330 : 300, largest: map ? 56 : 72, smallest: 34, leading: 1.12 })
+  const words = setText(set, headline, 'headline', { width: room, height: map ? 330 : 300, largest: map ? 56 : 92, smallest: 34, leading: 1.12 })
   const line = set(kicker, 'small', 28)
   if (!words) return undefined
   const text = `${line ? at(line, margin, margin + 22, colours.soft) : ''}${drawLines(words, margin, margin + 62, 1.12, colours.ink)}`

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { cardOf } from '../files/cards'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { locatorMap } from '../maps/locatorMap'
-import { headlinePicture, storyPicture, tilePicture } from './drawings'
+import { headlinePicture, sitePicture, storyPicture, tilePicture } from './drawings'
 import { keptBytes } from './pictureDisk'
 import { sheetSize } from './sheet'
 import { createTypesetter, type SetLine } from './typesetter'
@@ -28,7 +28,7 @@ export function drawPicture(cache: string | undefined, svg: string, width: numbe
 export async function createPictures(index: EditionIndex): Promise<PictureOf> {
   const set = await createTypesetter()
   const { name, tagline } = index.data.site
-  const own = pictureFrom(headlinePicture(set, name, name, tagline, undefined), `${name}: ${tagline}`)
+  const own = pictureFrom(sitePicture(set, name, tagline), `${name}: ${tagline}`)
   return (key) => {
     const [kind, id = ''] = key.split('/')
     if (kind === 'article') {

@@ -11,12 +11,18 @@ export const colours = {
 
 const sign = '<g fill="none" stroke="#a4281b" stroke-width="2.5"><circle cx="9" cy="9" r="7.3"/><path d="M10 16.5h13"/></g>'
 
+const nameSize = 30
+const signRoom = 50
+
+/** How much of the sheet's foot is left beside the sign and name, in px. */
+export const footRoom = (set: SetLine, siteName: string) => sheetSize.width - 2 * sheetSize.margin - (set(siteName, 'headline', nameSize)?.width ?? 0) - 2 * signRoom
+
 /** The sheet with its ground, the sign and name of the edition at its foot, and what is drawn on it. Undefined where the name cannot be set. */
 export function sheetOf(set: SetLine, siteName: string, ground: string, drawing: string): string | undefined {
   const { width, height, margin } = sheetSize
-  const name = set(siteName, 'headline', 30)
-  if (!name || name.width > width - 2 * margin) return undefined
+  const name = set(siteName, 'headline', nameSize)
+  if (!name || name.width > width - 2 * margin - signRoom) return undefined
   const x = width - margin - name.width
   const y = height - margin
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${drawing}<g transform="translate(${Math.round(x - 50)} ${y - 22}) scale(1.55)">${sign}</g>${at(name, Math.round(x), y, colours.ink)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${ground}"/>${drawing}<g transform="translate(${Math.round(x - signRoom)} ${y - 22}) scale(1.55)">${sign}</g>${at(name, Math.round(x), y, colours.ink)}</svg>`
 }
