@@ -8,5 +8,5 @@ export function leadOf(article: Pick<Article, 'blocks'>): string | undefined {
   if (first === undefined || first.length <= most) return first
   const cut = first.lastIndexOf(' ', most)
   // A word longer than that is cut between characters, never inside one.
-  return `${cut > 0 ? first.slice(0, cut) : [...first.slice(0, most)].slice(0, -1).join('')}…`
+  return `${cut > 0 ? first.slice(0, cut) : first.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

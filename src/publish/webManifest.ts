@@ -17,8 +17,7 @@ export async function* emitWebManifest(site: SiteFile, icon: string, cache: stri
     path: 'manifest.webmanifest',
     bytes: JSON.stringify({
       name: site.name,
-      // Home screens cut longer names.
-      short_name: site.name.length <= 12 ? site.name : (site.name.split(' ')[0] ?? site.name),
+      short_name: site.name,
       description: site.tagline,
       lang: site.language,
       id: site.base,

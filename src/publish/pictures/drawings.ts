@@ -68,7 +68,7 @@ export function storyPicture(set: SetLine, siteName: string, headline: string, p
 
 /** Places on a line from `from` to `to` px in proportion to time, at least `gap` apart where the line has room for that. */
 export function spread(times: readonly number[], from: number, to: number, gap: number): number[] {
-  const [first = 0, last = 0] = [Math.min(...times), Math.max(...times)]
+  const [first, last] = [Math.min(...times), Math.max(...times)]
   const room = (to - from) / Math.max(1, times.length - 1)
   const apart = Math.min(gap, room)
   const places = times.map((t) => (last === first ? from : from + ((t - first) / (last - first)) * (to - from)))

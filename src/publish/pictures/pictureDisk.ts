@@ -6,8 +6,16 @@ import path from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-/** One file of a typeface: the characters of one script, all weights, as WOFF2. */
-export const readTypeface = (family: string, script: string): Promise<Uint8Array> => readFile(require.resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`))
+// The package ships no types.
+const { decompress } = require('wawoff2') as { decompress: (woff2: Uint8Array) => Promise<Uint8Array> }
+
+/**
+ * One file of a typeface as OpenType: the characters of one script, in all weights. What is given back lies in memory that the next
+ * call takes over, so it must be copied before.
+ */
+export async function readTypeface(family: string, script: string): Promise<Uint8Array> {
+  return decompress(await readFile(require.resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`)))
+}
 
 /**
  * Bytes that were made before under the same key, else made now and kept in `folder`. The key must stand for everything that the bytes

@@ -7,7 +7,7 @@ import { locatorMap } from '../maps/locatorMap'
 import { headlinePicture, sitePicture, storyPicture, tilePicture } from './drawings'
 import { keptBytes } from './pictureDisk'
 import { sheetSize } from './sheet'
-import { createTypesetter, type SetLine } from './typesetter'
+import { openTypesetter, type SetLine } from './typesetter'
 
 /** A picture for sharing: its path in the edition, named after what is drawn, and the drawing. */
 export type Picture = { path: string; alt: string; width: number; height: number; svg: string }
@@ -26,7 +26,7 @@ export function drawPicture(cache: string | undefined, svg: string, width: numbe
 
 /** Pictures for each story and the newest thousand articles; the other pages share one of the edition's name. */
 export async function createPictures(index: EditionIndex): Promise<PictureOf> {
-  const set = await createTypesetter()
+  const set = await openTypesetter()
   const { name, tagline } = index.data.site
   const own = pictureFrom(sitePicture(set, name, tagline), `${name}: ${tagline}`)
   return (key) => {

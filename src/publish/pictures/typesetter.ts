@@ -1,6 +1,4 @@
-/// <reference path="./wawoff2.d.ts" />
 import { Blob, Buffer as ShapeBuffer, Face, Font, shape, Variation } from 'harfbuzzjs'
-import { decompress } from 'wawoff2'
 import { readTypeface } from './pictureDisk'
 
 /*
@@ -24,16 +22,21 @@ const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyril
 
 type Script = { font: Font; outlines: Map<number, string>; perEm: number }
 
-/** Reads the typefaces and gives back the function that sets lines with them. */
-export async function createTypesetter(): Promise<SetLine> {
+let opened: Promise<SetLine> | undefined
+
+/** Reads the typefaces, once, and gives back the function that sets lines with them. */
+export function openTypesetter(): Promise<SetLine> {
+  opened ??= createTypesetter()
+  return opened
+}
+
+async function createTypesetter(): Promise<SetLine> {
   const loaded = new Map<Typeface, Script[]>()
   for (const family of new Set(Object.values(faces).map((f) => f.family))) {
-    const files = await Promise.all(scripts.map((script) => readTypeface(family, script)))
-    const opened: Face[] = []
-    // One after the other: what is decompressed lies in memory that the next call takes over.
-    for (const file of files) opened.push(new Face(new Blob(await decompress(file))))
+    const opentype: Face[] = []
+    for (const script of scripts) opentype.push(new Face(new Blob(await readTypeface(family, script))))
     for (const [name, face] of Object.entries(faces) as [Typeface, (typeof faces)[Typeface]][]) {
-      if (face.family === family) loaded.set(name, opened.map((f) => scriptOf(f, face.weight)))
+      if (face.family === family) loaded.set(name, opentype.map((f) => scriptOf(f, face.weight)))
     }
   }
   return (text, face, size) => setLine(loaded.get(face) ?? [], text, size)
@@ -46,12 +49,12 @@ function scriptOf(face: Face, weight: number): Script {
 }
 
 /** Cuts a text into runs of one script's file each, and shapes every run. */
-function setLine(scripts: readonly Script[], text: string, size: number): Line | undefined {
+function setLine(files: readonly Script[], text: string, size: number): Line | undefined {
   const runs: { script: Script; text: string }[] = []
   for (const character of text.replace(/\p{C}/gu, '').replace(/\s/gu, ' ')) {
     const code = character.codePointAt(0) ?? 0
     const last = runs.at(-1)
-    const script = last && has(last.script, code) ? last.script : scripts.find((s) => has(s, code))
+    const script = last && has(last.script, code) ? last.script : files.find((s) => has(s, code))
     if (!script) return undefined
     if (last?.script === script) last.text += character
     else runs.push({ script, text: character })
