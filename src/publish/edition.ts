@@ -65,7 +65,7 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { p
     yield { path: filePath(hash), bytes }
     const page = pageOfKey(key)
     if (page === undefined) continue
-    const picture = pictureOf?.(key)
+    const picture = pictureOf?.(key, value)
     yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load, headOf(index, key, value, picture)) }
     yield* emitFeeds(index, key)
     if (!picture || drawn.has(picture.path)) continue

@@ -21,12 +21,12 @@ export async function readTypeface(family: string, script: string): Promise<Uint
  * Bytes that were made before under the same key, else made now and kept in `folder`. The key must stand for everything that the bytes
  * depend on. A folder that cannot be written costs time only; a file is never seen half written.
  */
-export async function keptBytes(folder: string | undefined, key: string, make: () => Uint8Array): Promise<Uint8Array> {
+export async function keptBytes(folder: string | undefined, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (folder === undefined) return make()
   const file = path.join(folder, key)
   const kept = await readFile(file).catch(() => undefined)
   if (kept) return kept
-  const bytes = make()
+  const bytes = await make()
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(`${file}.${process.pid}`, bytes)

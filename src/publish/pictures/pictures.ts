@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
+import type { ArticleShard } from '../../contract/edition'
 import { cardOf } from '../files/cards'
 import type { EditionIndex, Entry } from '../indexEdition'
-import { locatorMap } from '../maps/locatorMap'
 import { headlinePicture, sitePicture, storyPicture, tilePicture } from './drawings'
 import { keptBytes } from './pictureDisk'
 import { sheetSize } from './sheet'
@@ -12,8 +12,8 @@ import { openTypesetter, type SetLine } from './typesetter'
 /** A picture for sharing: its path in the edition, named after what is drawn, and the drawing. */
 export type Picture = { path: string; alt: string; width: number; height: number; svg: string }
 
-/** The picture of the page that shows a file; undefined where its words cannot be set, or it is an older article. */
-export type PictureOf = (key: string) => Picture | undefined
+/** The picture of the page that shows a file, given the file; undefined where not even the edition's name can be set. */
+export type PictureOf = (key: string, value: unknown) => Picture | undefined
 
 const newest = 1000
 const drawnBy = (createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }).version
@@ -21,7 +21,8 @@ const drawnBy = (createRequire(import.meta.url)('@resvg/resvg-js/package.json') 
 /** Draws an SVG as PNG, `width` px wide; drawings seen before come from the cache. */
 export function drawPicture(cache: string | undefined, svg: string, width: number): Promise<Uint8Array> {
   const key = createHash('sha256').update(`resvg ${drawnBy} ${width}\n${svg}`).digest('hex')
-  return keptBytes(cache, `${key}.png`, () => new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } }).render().asPng())
+  // On a thread of its own: what was drawn before is let go only while the event loop turns, and each takes 3 MB.
+  return keptBytes(cache, `${key}.png`, async () => (await renderAsync(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } })).asPng())
 }
 
 /** Pictures for each story and the newest thousand articles; the other pages share one of the edition's name. */
@@ -29,11 +30,11 @@ export async function createPictures(index: EditionIndex): Promise<PictureOf> {
   const set = await openTypesetter()
   const { name, tagline } = index.data.site
   const own = pictureFrom(sitePicture(set, name, tagline), `${name}: ${tagline}`)
-  return (key) => {
+  return (key, value) => {
     const [kind, id = ''] = key.split('/')
     if (kind === 'article') {
       const entry = index.bySlug.get(id)
-      return entry && entry.row < newest ? (articlePicture(index, set, entry) ?? own) : own
+      return entry && entry.row < newest ? (articlePicture(index, set, entry, value as ArticleShard) ?? own) : own
     }
     const story = kind === 'story' ? index.stories.get(id) : undefined
     return (story && pictureFrom(storyPicture(set, name, story.headline, story.entries), story.headline)) ?? own
@@ -41,14 +42,14 @@ export async function createPictures(index: EditionIndex): Promise<PictureOf> {
 }
 
 /** The strongest quotation where one may be a picture, else the headline, with a map where the place is known. */
-function articlePicture(index: EditionIndex, set: SetLine, entry: Entry): Picture | undefined {
+function articlePicture(index: EditionIndex, set: SetLine, entry: Entry, { where }: ArticleShard): Picture | undefined {
   const { name } = index.data.site
   const { tile } = cardOf(index, entry)
   const quoted = tile && pictureFrom(tilePicture(set, name, tile), `“${tile.words}” ${tile.voice.name}`)
   if (quoted) return quoted
   const day = entry.published.value.slice(0, 10)
   const kicker = [entry.place, dayWords(day)].filter(Boolean).join(', ')
-  return pictureFrom(headlinePicture(set, name, entry.headline, kicker, entry.places.length > 0 ? locatorMap(entry.places.slice(0, 1)) : undefined), entry.headline)
+  return pictureFrom(headlinePicture(set, name, entry.headline, kicker, where?.map), entry.headline)
 }
 
 const dayWords = (day: string) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

@@ -22,13 +22,14 @@ const sizeOf = (png: Uint8Array) => {
 describe('pictures for sharing', () => {
   it('are drawn for a quotation that may be one, for a headline, for a story and for the rest', async () => {
     const index = await indexOf([quoting('a', '2024-01-01'), article('b', '2024-02-01', ['Text.'])], { 'stories.json': [{ id: 'harbour', headline: 'The harbour', parts: ['a', 'b'] }] })
-    const pictureOf = await createPictures(index)
+    const make = await createPictures(index)
+    const pictureOf = (key: string) => make(key, { where: null })
     expect(['article/a', 'article/b', 'story/harbour', 'topics'].map((key) => pictureOf(key)?.alt)).toEqual([`“${words}” Ida Holm`, 'About b', 'The harbour', 'Test Edition: A tagline'])
     for (const key of ['article/a', 'article/b', 'story/harbour', 'topics']) expect(sizeOf(await drawPicture(undefined, pictureOf(key)?.svg ?? '', 1200)), key).toEqual(['PNG', 1200, 630])
   })
 
   it('are named after what they show, so that a new headline is a new address', async () => {
-    const pathOf = async (headline: string) => (await createPictures(await indexOf([article('b', '2024-02-01', ['Text.'], { headline })])))('article/b')?.path
+    const pathOf = async (headline: string) => (await createPictures(await indexOf([article('b', '2024-02-01', ['Text.'], { headline })])))('article/b', { where: null })?.path
     expect(await pathOf('One')).toMatch(/^pictures\/[0-9a-f]{16}\.png$/)
     expect(await pathOf('One')).toBe(await pathOf('One'))
     expect(await pathOf('One')).not.toBe(await pathOf('Two'))
@@ -44,7 +45,7 @@ describe('pictures for sharing', () => {
 
   it('fall back to the edition’s own where the typefaces lack a letter', async () => {
     const pictureOf = await createPictures(await indexOf([article('b', '2024-02-01', ['Text.'], { headline: 'عنوان' })]))
-    expect(pictureOf('article/b')?.alt).toBe('Test Edition: A tagline')
+    expect(pictureOf('article/b', { where: null })?.alt).toBe('Test Edition: A tagline')
   })
 
   it('never cut a quotation, and set letters of other scripts', async () => {
