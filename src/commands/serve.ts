@@ -4,7 +4,7 @@ import path from 'node:path'
 import sirv from 'sirv'
 import { contentPolicyHeader } from '../publish/pages'
 
-const hashed = /^\/(?:assets\/|edition\/[0-9a-f]{16}\.json$)/
+const hashed = /^\/(?:assets\/|edition\/[0-9a-f]{16}\.json$|pictures\/[0-9a-f]{16}\.png$)/
 
 /** Serves a built edition as a host should: strict headers, hashed files for ever, everything else asked for anew, the real not-found page. */
 export function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
