@@ -7,7 +7,7 @@ import { editionFile, editionKeys } from './files/editionFiles'
 import { headOf } from './head/headOf'
 import { indexEdition, type EditionIndex } from './indexEdition'
 import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
-import { drawPicture, type PictureOf } from './pictures/pictures'
+import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
 import { emitSitemaps } from './sitemaps/emitSitemaps'
 import { emitWebManifest } from './webManifest'
@@ -15,8 +15,11 @@ import { emitWebManifest } from './webManifest'
 /** One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. */
 export type Emitted = { path: string; bytes: string | Uint8Array }
 
-/** What is drawn: the pictures for sharing unless left out, the text of favicon.svg, and the folder that keeps what was drawn before. */
-export type Drawing = { pictureOf?: PictureOf; icon?: string; cache?: string }
+/**
+ * What is drawn, and how: the text of favicon.svg, and the pictures for sharing unless they are left out. It is handed in, since what
+ * draws takes long to load, and most commands draw nothing.
+ */
+export type Drawing = { draw: Draw; icon: string; pictureOf?: PictureOf }
 
 const keysPerBucket = 200
 const remembered = 64
@@ -51,7 +54,7 @@ const hashOf = (bytes: string) => createHash('sha256').update(bytes).digest('hex
  * The edition, one file at a time: each file under its content's hash, the page that shows it with its feeds and its picture, then
  * what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { pictureOf, icon, cache }: Drawing = {}): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, drawing?: Drawing): AsyncGenerator<Emitted> {
   const load = rememberingLoader(index)
   const site = siteOf(index)
   const hashes = new Map<string, string>()
@@ -65,16 +68,16 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { p
     yield { path: filePath(hash), bytes }
     const page = pageOfKey(key)
     if (page === undefined) continue
-    const picture = pictureOf?.(key, value)
+    const picture = drawing?.pictureOf?.(key, value)
     yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load, headOf(index, key, value, picture)) }
     yield* emitFeeds(index, key)
-    if (!picture || drawn.has(picture.path)) continue
+    if (!drawing || !picture || drawn.has(picture.path)) continue
     drawn.add(picture.path)
-    yield { path: picture.path, bytes: await drawPicture(cache, picture.svg, picture.width) }
+    yield { path: picture.path, bytes: await drawing.draw(picture.svg, picture.width) }
   }
   yield* emitOpml(index)
   yield* emitSitemaps(index)
-  if (icon !== undefined) yield* emitWebManifest(index.data.site, icon, cache)
+  if (drawing) yield* emitWebManifest(index.data.site, drawing)
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   const buckets = bucketed(hashes)

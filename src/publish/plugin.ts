@@ -10,7 +10,6 @@ import { emitFeeds } from './feeds/emitFeeds'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
 import { dataElement, fillTemplate, notFoundPage, pageOfKey, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
-import { createPictures } from './pictures/pictures'
 import { writeEdition } from './writeEdition'
 
 /*
@@ -53,9 +52,10 @@ export function editionPlugin(options: Options): Plugin {
         if (!opened.ok) throw new UnreadableData(opened.problems)
         const { index, problems } = opened.value
         const makePage = await pageMaker(out, builder.config.base)
+        const { createDraw, createPictures } = await import('./pictures/pictures')
         const drawing = {
+          draw: createDraw(options.cache),
           icon: await readFile(path.join(out, 'favicon.svg'), 'utf8'),
-          ...(options.cache === undefined ? {} : { cache: options.cache }),
           ...(options.without?.has('pictures') === true ? {} : { pictureOf: await createPictures(index) }),
         }
         const written = await writeEdition(out, emitEdition(index, makePage, drawing), (done) => options.onProgress?.('writing', done))

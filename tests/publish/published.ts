@@ -11,7 +11,7 @@ export async function indexOf(articles: Article[], files: Record<string, unknown
 }
 
 /** Every file of their edition, by path. A page is a title, a description and what belongs in its head besides. */
-export async function publishedFiles(articles: Article[], files: Record<string, unknown> = {}, drawing: Drawing = {}): Promise<Map<string, string>> {
+export async function publishedFiles(articles: Article[], files: Record<string, unknown> = {}, drawing?: Drawing): Promise<Map<string, string>> {
   const index = await indexOf(articles, files)
   const all = new Map<string, string>()
   const head = '<title>Title | Test Edition</title><meta name="description" content="Its &quot;description&quot; &amp; more"/>'

@@ -15,14 +15,19 @@ export type Picture = { path: string; alt: string; width: number; height: number
 /** The picture of the page that shows a file, given the file; undefined where not even the edition's name can be set. */
 export type PictureOf = (key: string, value: unknown) => Picture | undefined
 
+/** Draws an SVG as PNG, `width` px wide. */
+export type Draw = (svg: string, width: number) => Promise<Uint8Array>
+
 const newest = 1000
 const drawnBy = (createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string }).version
 
-/** Draws an SVG as PNG, `width` px wide; drawings seen before come from the cache. */
-export function drawPicture(cache: string | undefined, svg: string, width: number): Promise<Uint8Array> {
-  const key = createHash('sha256').update(`resvg ${drawnBy} ${width}\n${svg}`).digest('hex')
-  // On a thread of its own: what was drawn before is let go only while the event loop turns, and each takes 3 MB.
-  return keptBytes(cache, `${key}.png`, async () => (await renderAsync(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } })).asPng())
+/** Drawings seen before come from the folder `cache`, if there is one. */
+export function createDraw(cache?: string): Draw {
+  return (svg, width) => {
+    const key = createHash('sha256').update(`resvg ${drawnBy} ${width}\n${svg}`).digest('hex')
+    // On a thread of its own: what was drawn before is let go only while the event loop turns, and each takes 3 MB.
+    return keptBytes(cache, `${key}.png`, async () => (await renderAsync(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: width } })).asPng())
+  }
 }
 
 /** Pictures for each story and the newest thousand articles; the other pages share one of the edition's name. */

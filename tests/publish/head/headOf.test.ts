@@ -52,7 +52,8 @@ describe('the head of an article', () => {
     const html = page(await publishedFiles([article('a', '2024-01-01', ['Text.'], { standfirst: 'What happened.', corrections: [{ date: '2024-03-01', text: 'A name.' }], byline: ['Jo Berg'] })]), 'article/a/')
     const things = thingsOf(html)
     expect(things.get('NewsArticle')).toMatchObject({ headline: 'About a', description: 'What happened.', datePublished: '2024-01-01', dateModified: '2024-03-01', author: [{ name: 'Jo Berg' }], publisher: { name: 'Test Edition' } })
-    expect((things.get('BreadcrumbList')?.['itemListElement'] as Data[]).map((i) => [i['position'], i['name'], i['item']])).toEqual([
+    const steps = things.get('BreadcrumbList')?.['itemListElement'] as Data[] | undefined
+    expect(steps?.map((i) => [i['position'], i['name'], i['item']])).toEqual([
       [1, 'Test Edition', 'https://test.example/'], [2, 'Politics', 'https://test.example/topic/politics/'], [3, 'International relations', 'https://test.example/topic/international-relations/'], [4, 'About a', 'https://test.example/article/a/'],
     ])
   })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { colours } from '../../../src/publish/pictures/sheet'
 import { spread, storyPicture, tilePicture } from '../../../src/publish/pictures/drawings'
-import { createPictures, drawPicture } from '../../../src/publish/pictures/pictures'
+import { createDraw, createPictures } from '../../../src/publish/pictures/pictures'
 import { openTypesetter } from '../../../src/publish/pictures/typesetter'
 import { root } from '../../structure/sources'
 import { fileAt, indexOf, publishedFiles } from '../published'
@@ -25,7 +25,7 @@ describe('pictures for sharing', () => {
     const make = await createPictures(index)
     const pictureOf = (key: string) => make(key, { where: null })
     expect(['article/a', 'article/b', 'story/harbour', 'topics'].map((key) => pictureOf(key)?.alt)).toEqual([`“${words}” Ida Holm`, 'About b', 'The harbour', 'Test Edition: A tagline'])
-    for (const key of ['article/a', 'article/b', 'story/harbour', 'topics']) expect(sizeOf(await drawPicture(undefined, pictureOf(key)?.svg ?? '', 1200)), key).toEqual(['PNG', 1200, 630])
+    for (const key of ['article/a', 'article/b', 'story/harbour', 'topics']) expect(sizeOf(await createDraw()(pictureOf(key)?.svg ?? '', 1200)), key).toEqual(['PNG', 1200, 630])
   })
 
   it('are named after what they show, so that a new headline is a new address', async () => {
@@ -37,7 +37,7 @@ describe('pictures for sharing', () => {
 
   it('stand in the edition at the address that the page’s head gives, once each', async () => {
     const index = await indexOf([article('b', '2024-02-01', ['Text.'])])
-    const files = await publishedFiles([article('b', '2024-02-01', ['Text.'])], {}, { pictureOf: await createPictures(index) })
+    const files = await publishedFiles([article('b', '2024-02-01', ['Text.'])], {}, { draw: createDraw(), icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', pictureOf: await createPictures(index) })
     const named = /og:image" content="https:\/\/test\.example\/(pictures\/[^"]+)"/.exec(fileAt(files, 'article/b/index.html'))?.[1] ?? ''
     expect(sizeOf(Buffer.from(fileAt(files, named), 'latin1'))).toEqual(['PNG', 1200, 630])
     expect([...files.keys()].filter((p) => p.startsWith('pictures/')).length).toBe(2)
@@ -76,12 +76,12 @@ describe('pictures for sharing', () => {
   it('are kept, and taken from the cache while nothing about them changes', async () => {
     const cache = path.join(await mkdtemp(path.join(tmpdir(), 'news-unrolled-cache-')), 'kept')
     const square = (colour: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${colour}"/></svg>`
-    const first = await drawPicture(cache, square('red'), 8)
+    const first = await createDraw(cache)(square('red'), 8)
     const [kept] = await readdir(cache)
-    expect(Buffer.from(await drawPicture(cache, square('red'), 8)).equals(first)).toBe(true)
+    expect(Buffer.from(await createDraw(cache)(square('red'), 8)).equals(first)).toBe(true)
     await writeFile(path.join(cache, kept ?? ''), 'from the cache')
-    expect(Buffer.from(await drawPicture(cache, square('red'), 8)).toString()).toBe('from the cache')
-    expect(sizeOf(await drawPicture(cache, square('blue'), 8))).toEqual(['PNG', 8, 8])
-    expect(sizeOf(await drawPicture(cache, square('red'), 16))).toEqual(['PNG', 16, 16])
+    expect(Buffer.from(await createDraw(cache)(square('red'), 8)).toString()).toBe('from the cache')
+    expect(sizeOf(await createDraw(cache)(square('blue'), 8))).toEqual(['PNG', 8, 8])
+    expect(sizeOf(await createDraw(cache)(square('red'), 16))).toEqual(['PNG', 16, 16])
   })
 })
