@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readArguments, wrongUsage } from './arguments'
-import { printProblems } from './problems'
+import { printDoubts, printProblems } from './problems'
 import { leaveable, publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 
@@ -20,5 +20,6 @@ const report = await publishEdition({
   mode: values.mode === 'development' ? 'development' : 'production',
 })
 printProblems(report.problems)
+printDoubts(report.doubts)
 console.log(`${report.articles} articles, ${report.files} files, ${report.made} of them made anew`)
 process.exitCode = report.problems.length > 0 ? 1 : 0

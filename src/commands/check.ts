@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { checkOrigin } from '../publish/checks/checkOrigin'
 import { checkReview } from '../publish/checks/checkReview'
 import { checkVoices } from '../publish/checks/checkVoices'
 import { openEdition } from '../publish/edition'
@@ -28,6 +29,6 @@ const opened = await openEdition(path.resolve(values.data ?? path.join(root, 'da
 const problems = opened.ok ? [...opened.value.problems, ...(await checkReview(opened.value.index))] : opened.problems
 printProblems(problems)
 // Doubts are for an editor to settle, and fail nothing.
-if (opened.ok) for (const doubt of checkVoices(opened.value.index.voices.values(), new Set(opened.value.index.data.people.map((p) => p.id)))) console.log(`warning: ${problemText(doubt)}`)
+if (opened.ok) for (const doubt of [...checkOrigin(opened.value.index.data.site), ...checkVoices(opened.value.index.voices.values(), new Set(opened.value.index.data.people.map((p) => p.id)))]) console.log(`warning: ${problemText(doubt)}`)
 console.log(`data: ${problems.length === 0 ? 'ok' : 'failed'}`)
 process.exitCode = failed > 0 || problems.length > 0 ? 1 : 0

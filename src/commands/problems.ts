@@ -9,3 +9,8 @@ export function printProblems(problems: readonly Problem[]): void {
   for (const problem of problems) console.error(problemText(problem))
   if (problems.length > 0) console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
 }
+
+/** What is for an editor to settle, and fails nothing. */
+export function printDoubts(doubts: readonly Problem[] = []): void {
+  for (const doubt of doubts) console.error(`warning: ${problemText(doubt)}`)
+}

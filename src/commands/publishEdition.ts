@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path'
 import type { Problem } from '../contract/problem'
 import { manifestPath } from '../contract/paths'
+import { checkOrigin } from '../publish/checks/checkOrigin'
 import { emitEdition, openEdition, type SearchEmitter } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
 import { pageMaker } from '../publish/pageMaker'
@@ -15,7 +16,7 @@ import { progressLine } from './progressLine'
 import { root } from './root'
 
 /** What came of a build. `made` are the files that the last edition did not hold already. */
-export type PublishReport = { articles: number; files: number; made: number; problems: Problem[] }
+export type PublishReport = { articles: number; files: number; made: number; problems: Problem[]; /** what is wanting though nothing is wrong */ doubts: Problem[] }
 
 /** The base of a data folder's site, which Vite must know before anything is read. Anything unreadable is reported later, with its place. */
 export async function baseOf(data: string): Promise<string> {
@@ -77,16 +78,23 @@ export async function publishEdition({ data, out, mode = 'production', without =
     const app = await buildApp({ base, mode })
     const keep = readingsOf(data)
     const opened = await openEdition(data, { keep, onArticle: (done, all) => progress.show('reading', done, all) })
-    if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems }
+    if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems, doubts: [] }
     const { index, problems } = opened.value
-    const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), [...without].sort().join())
+    const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), JSON.stringify(index.data.topics), [...without].sort().join())
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
     await rm(staging, { recursive: true, force: true })
     await mkdir(path.dirname(staging), { recursive: true })
     await cp(app.folder, staging, { recursive: true, filter: (from) => !path.relative(app.folder, from).startsWith('.') })
     const all = index.entries.length
     const search: SearchEmitter | undefined = without.includes('search') ? undefined : (of) => emitSearch(of, searchCache(cacheFolder('search')), (done, count) => progress.show('indexing', done, count))
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    // loaded only here, since what draws takes long to load
+    const { createDraw, createPictures } = await import('../publish/pictures/pictures')
+    const pictures = {
+      draw: createDraw(cacheFolder('pictures')),
+      icon: await readFile(path.join(app.folder, 'favicon.svg'), 'utf8'),
+      ...(without.includes('pictures') ? {} : { pictureOf: await createPictures(index) }),
+    }
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)
@@ -97,7 +105,7 @@ export async function publishEdition({ data, out, mode = 'production', without =
     await rename(staging, out)
     ledger.save(edition)
     await rm(retired, { recursive: true, force: true })
-    return { ...written, articles: all, problems }
+    return { ...written, articles: all, problems, doubts: checkOrigin(index.data.site) }
   } catch (error) {
     await rm(staging, { recursive: true, force: true })
     throw error

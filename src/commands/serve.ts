@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { contentPolicyHeader } from '../publish/pages'
 import { policyOf } from '../publish/policy'
 
-const hashed = /^\/(?:assets\/|pagefind\/|edition\/[0-9a-f]{16}\.json$)/
+const hashed = /^\/(?:assets\/|pagefind\/|edition\/[0-9a-f]{16}\.json$|pictures\/[0-9a-f]{16}\.png$)/
 
 /** Serves a built edition as a host should: strict headers, hashed files for ever, everything else asked for anew, the real not-found page. */
 export function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {

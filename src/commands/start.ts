@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readArguments, wrongUsage } from './arguments'
-import { printProblems } from './problems'
+import { printDoubts, printProblems } from './problems'
 import { baseOf, isBuiltFrom, publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 import { serve } from './serve'
@@ -32,6 +32,7 @@ if (built < changed || !(await isBuiltFrom(out, data))) {
   if (refused !== undefined) wrongUsage(usage, refused)
   const report = await publishEdition({ data, out })
   printProblems(report.problems)
+  printDoubts(report.doubts)
   if (report.articles === 0 && report.files === 0) process.exit(1)
 }
 

@@ -60,3 +60,10 @@ export function bucketOf(key: string, buckets: number): number {
 
 /** `path` (with or without a leading slash) under the site's base, which begins and ends with a slash. */
 export const withBase = (base: string, path: string) => base + path.replace(/^\//, '')
+
+/** The same on the open web: what canonical links, feeds and sitemaps need. Only for a site that has a `url`. */
+export const absolute = (site: { url: string; base: string }, path: string) => site.url + withBase(site.base, path)
+
+/** The feeds of a page stand beside it: the front, a topic, a voice, a story. An edition without a `url` has none. */
+export const feedPath = (page: string, kind: 'xml' | 'json') => `${page}feed.${kind}`
+export const opmlPath = '/feeds.opml'

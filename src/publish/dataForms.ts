@@ -21,7 +21,8 @@ const isTimeZone = (zone: string) => {
 export const siteFileSchema = v.strictObject({
   name: text,
   tagline: text,
-  url: v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/, 'is no origin such as https://news.example, without a path')),
+  /** Without it the edition is written without all that needs an absolute address: canonical links, feeds, sitemaps, pictures for sharing. */
+  url: v.exactOptional(v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/\s"'<>?#@\\]+)?$/, 'is no origin such as https://news.example, without a path')), ''),
   base: v.exactOptional(v.pipe(v.string(), v.regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'is no path that begins and ends with a slash')), '/'),
   language: text,
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'is no IANA time zone such as Europe/London')),

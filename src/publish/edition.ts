@@ -2,19 +2,33 @@ import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
 import type { SearchFile } from '../contract/search'
+import { emitFeeds, emitOpml } from './feeds/emitFeeds'
 import { editionFile, editionKeys } from './files/editionFiles'
 import { stampOfKey } from './files/stampOfKey'
+import { besidesOf, headOf } from './head/headOf'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
 import { stampOf } from './keep/openReadings'
 import { jsonOf, notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
+import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
+import { emitSitemaps } from './sitemaps/emitSitemaps'
+import { emitWebManifest } from './webManifest'
 
 /**
  * One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. `same` where the last
  * edition holds the same file: its bytes are only made where it cannot be taken from there.
  */
 export type Emitted = { path: string; bytes: string | Uint8Array } | { path: string; same: () => Promise<string | Uint8Array> }
+
+/**
+ * What is drawn, and how: the text of favicon.svg, and the pictures for sharing unless they are left out. It is handed in, since what
+ * draws takes long to load, and most commands draw nothing.
+ */
+export type Picturing = { draw: Draw; icon: string; pictureOf?: PictureOf }
+
+/** The bytes of a file, made where they are not yet. */
+export const bytesOf = (file: Emitted): Promise<string | Uint8Array> => ('same' in file ? file.same() : Promise.resolve(file.bytes))
 
 const keysPerBucket = 200
 const remembered = 64
@@ -48,26 +62,31 @@ export function rememberingLoader(index: EditionIndex): Load {
 /** Indexes the edition: yields the index's files, gives back the file that leads to them. */
 export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
 
-/** What there is besides the pages: what the last build made, and the search. */
-export type Emitting = { ledger?: Ledger; search?: SearchEmitter }
+/** What there is besides the pages: what the last build made, the search, and what draws pictures. */
+export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing }
 
 /**
- * The edition, one file at a time: the search where there is one, each file under its content's hash and the page that shows it, then the buckets,
- * then the pages of renamed articles and the not-found page, and the manifest last of all.
+/**
+ * The edition, one file at a time: the search where there is one, each file under its content's hash, the page that shows it with its feeds
+ * and its picture, then what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  * What the ledger knows to be as it was is not made again.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search }: Emitting = {}): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures }: Emitting = {}): AsyncGenerator<Emitted> {
   const found = search ? yield* search(index) : null
   const made = rememberingLoader(index)
   const load: Load = (key) => (key === keys.search ? Promise.resolve(found) : made(key))
   const site = siteOf(index, found !== null)
   const files = editionFiles(index, load, ledger)
+  const emitPage = pageEmitter(index, makePage, site, load, files, ledger, pictures)
   for (const key of editionKeys(index)) {
     if ((await files.hashOf(key)) === undefined) continue
     const page = pageOfKey(key)
-    if (page !== undefined) yield await drawn(`${page.slice(1)}index.html`, (asked) => makePage(page, site, asked))
+    if (page !== undefined) yield* emitPage(key, page)
     yield* files.made()
   }
+  yield* emitOpml(index)
+  yield* emitSitemaps(index)
+  if (pictures) yield* emitWebManifest(index.data.site, pictures)
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
@@ -75,27 +94,48 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   for (const bytes of buckets) yield { path: filePath(stampOf(bytes)), bytes }
   const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => stampOf(bytes)) }
   yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: stampOf(JSON.stringify(manifest)) }) }
+}
 
-  /** A file drawn from files of the edition: the same as last time where all of those are. */
-  async function drawn(path: string, draw: (load: Load) => Promise<string>): Promise<Emitted> {
-    const known = ledger.drawnFrom(path)
-    if (known && (await files.areSame(known))) {
-      ledger.noteDrawn(path, known)
-      return { path, same: () => draw(load) }
+type Files = ReturnType<typeof editionFiles>
+
+/** Makes the page that shows a file, its feeds and its picture; what was drawn from the same files as last time is taken from there. */
+function pageEmitter(index: EditionIndex, makePage: PageMaker, site: Site, load: Load, files: Files, ledger: Ledger, pictures: Picturing | undefined) {
+  const drawn = new Set<string>()
+  return async function* (key: string, page: string): AsyncGenerator<Emitted> {
+    const path = `${page.slice(1)}index.html`
+    const pictureOf = async () => pictures?.pictureOf?.(key, await load(key))
+    const draw = async (asked: Load) => makePage(page, site, asked, headOf(index, key, await load(key), await pictureOf()))
+    const paint = async () => {
+      const picture = await pictureOf()
+      return pictures && picture ? pictures.draw(picture.svg, picture.width) : ''
     }
-    const asked = new Set<string>()
-    const bytes = await draw((key) => {
-      asked.add(key)
-      return load(key)
-    })
-    ledger.noteDrawn(path, [...asked])
-    return { path, bytes }
+    const before = ledger.drawnFrom(path)
+    const besides = besidesOf(index, key)
+    if (before && before.besides === besides && (await files.areSame(before.keys))) {
+      ledger.noteDrawn(path, before)
+      yield { path, same: () => draw(load) }
+      if (before.picture !== undefined && !drawn.has(before.picture)) yield { path: before.picture, same: paint }
+      if (before.picture !== undefined) drawn.add(before.picture)
+    } else {
+      const asked = new Set<string>()
+      const bytes = await draw((one) => {
+        asked.add(one)
+        return load(one)
+      })
+      yield { path, bytes }
+      const picture = await pictureOf()
+      if (picture && !drawn.has(picture.path)) yield { path: picture.path, bytes: await paint() }
+      if (picture) drawn.add(picture.path)
+      ledger.noteDrawn(path, { keys: [...asked], besides, ...(picture === undefined ? {} : { picture: picture.path }) })
+    }
+    yield* emitFeeds(index, key, files.isStamped(key))
   }
 }
 
 /** The files of the edition by key, each made once: when its turn comes, or when a page before asks whether it is as it was. */
 function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
   const hashes = new Map<string, string>()
+  const stamped = new Set<string>()
   let waiting: Emitted[] = []
 
   async function hashOf(key: string): Promise<string | undefined> {
@@ -104,8 +144,10 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
     const before = ledger.before(key)
     const stamp = stampOfKey(index, key)
     let hash = before?.hash ?? ''
-    if (before && stamp !== undefined && before.stamp === stamp) waiting.push({ path: filePath(hash), same: async () => jsonOf(await load(key)) })
-    else {
+    if (before && stamp !== undefined && before.stamp === stamp) {
+      stamped.add(key)
+      waiting.push({ path: filePath(hash), same: async () => jsonOf(await load(key)) })
+    } else {
       const value = await load(key)
       if (value === undefined) return undefined
       const bytes = jsonOf(value)
@@ -124,6 +166,8 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
       for (const key of keys) if ((await hashOf(key)) === undefined || hashes.get(key) !== ledger.before(key)?.hash) return false
       return true
     },
+    /** true where all that a file is made from is as it was */
+    isStamped: (key: string) => stamped.has(key),
     /** what was made since it was asked for last */
     *made(): Generator<Emitted> {
       const made = waiting

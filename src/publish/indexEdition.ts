@@ -4,6 +4,7 @@ import type { TopicRef } from '../contract/edition'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
+import { leadOf } from '../contract/lead'
 import { minutesOf } from '../contract/readingTime'
 import { slugOf } from '../contract/slug'
 import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
@@ -15,6 +16,7 @@ import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
 import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
+import { lastChange } from './lastChange'
 import { readArticle, readBytes, readOverrides, type Data } from './readData'
 import { readDrawings } from './pictures/readDrawings'
 import { sourceOf, wordsOf } from './quotationIds'
@@ -26,6 +28,10 @@ export type Said = Pick<Quotation, 'id' | 'kind' | 'wording' | 'speaker' | 'sure
 /** What the index keeps of one article: enough for every page but its own. */
 export type Entry = Pick<Article, 'slug' | 'headline' | 'published'> & {
   standfirst?: string
+  /** the beginning of the text, where there is no standfirst */
+  lead?: string
+  /** the last change: an update or a correction */
+  updated?: string
   place?: string
   source?: string
   /** its place in `entries` */
@@ -88,11 +94,15 @@ export type EditionIndex = {
 function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects: Subjects, stamp: string): Entry {
   const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
   const source = article.sources[0]?.name
+  const lead = article.standfirst === undefined ? leadOf(article) : undefined
+  const updated = lastChange(article)
   return {
     slug: article.slug,
     headline: article.headline,
     published: { value: article.published.value, precision: article.published.precision },
     ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(updated === undefined ? {} : { updated }),
     ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
     ...(source === undefined ? {} : { source }),
     row: -1,

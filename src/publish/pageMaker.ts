@@ -27,10 +27,10 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
     return [...seen].map((file) => base + file)
   }
   const scripts = new Map<string, string[]>()
-  return async (page, site, load) => {
+  return async (page, site, load, more) => {
     const rendered = await renderPage(page, site, load)
     const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
     scripts.set(rendered.route, known)
-    return fillTemplate(template, site, rendered, { scripts: known, fonts }, page === notFoundPage)
+    return fillTemplate(template, site, rendered, { scripts: known, fonts }, page === notFoundPage, more?.(rendered.head))
   }
 }

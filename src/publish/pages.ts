@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '../contract/edition'
-import { pages, withBase } from '../contract/paths'
+import { absolute, pages, withBase } from '../contract/paths'
 
-/** Makes the HTML of one page from the files that its route asks for. */
-export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>) => Promise<string>
+/** Makes the HTML of one page from the files that its route asks for. `more` gives what else belongs in its head, after what its route put there. */
+export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>, more?: (head: string) => string) => Promise<string>
 
 /** What the reader's prerender gives back for one address: markup, what belongs in the head, and the data it was made from. */
 export type RenderedPage = { app: string; head: string; data: [key: string, value: unknown][]; route: string }
@@ -52,7 +52,7 @@ export const contentPolicy = [
 /** The same for a server's header, where it may also forbid framing. */
 export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`
 
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
 const written = new WeakMap<object, string>()
 
@@ -64,33 +64,46 @@ export function jsonOf(value: unknown): string {
   return json
 }
 
+/** JSON that is safe inside a script element: no `<` that could end it. */
+export const embeddedJson = (value: unknown) => safeJson(JSON.stringify(value))
+const safeJson = (json: string) => (json.includes('<') ? json.replace(/</g, '\\u003c') : json)
+
 /** What a page hydrates from, as JSON that is safe inside a script element: no `<` that could end it. */
 export function dataElement({ site, missing, files }: { site: Site; missing: boolean; files: [key: string, value: unknown][] }): string {
   const json = `{"site":${jsonOf(site)},"missing":${missing},"files":[${files.map(([key, value]) => `[${JSON.stringify(key)},${jsonOf(value)}]`).join()}]}`
-  return `<script type="application/json" id="edition-data">${json.includes('<') ? json.replace(/</g, '\\u003c') : json}</script>`
+  return `<script type="application/json" id="edition-data">${safeJson(json)}</script>`
 }
 
 /**
  * Fills Vite's index.html. `preload` are addresses of the route's scripts and of the fonts that the first text needs.
  * Replacements go through functions, since a `$` in an article would mean something to String.replace.
  */
-export function fillTemplate(template: string, site: Site, page: RenderedPage, preload: { scripts: string[]; fonts: string[] }, missing: boolean): string {
+export function fillTemplate(template: string, site: Site, page: RenderedPage, preload: { scripts: string[]; fonts: string[] }, missing: boolean, more = ''): string {
   const links = [
+    ...appLinks(site.base),
     ...preload.fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
     ...preload.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('')
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}">`)
-    .replace('<!--head-->', () => `<script>${settingsScript}</script>${page.head}${links}`)
+    .replace('<!--head-->', () => `<script>${settingsScript}</script>${page.head}${links}${more}`)
     .replace('<!--app-->', () => page.app)
     .replace('<!--data-->', () => dataElement({ site, missing, files: page.data }))
 }
 
+/** What browsers and home screens show beside a page: the manifest, its picture, and the colour of the frame in either theme (tokens.css, --paper). */
+const appLinks = (base: string) => [
+  `<link rel="manifest" href="${base}manifest.webmanifest">`,
+  `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
+  '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f2">',
+  '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15140f">',
+]
+
 /** The page at a renamed article's old address: leads on without a script. */
 export function redirectPage(site: Site, old: string, slug: string): { path: string; bytes: string } {
   const href = escapeHtml(withBase(site.base, pages.article.href(slug)))
-  const canonical = escapeHtml(site.url + withBase(site.base, pages.article.href(slug)))
+  const canonical = escapeHtml(absolute(site, pages.article.href(slug)))
   return {
     path: `${pages.article.href(old).slice(1)}index.html`,
     bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,

@@ -3,10 +3,11 @@ import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
 import { filePath, manifestPath } from '../contract/paths'
-import { openEdition, rememberingLoader, siteOf } from './edition'
+import { bytesOf, openEdition, rememberingLoader, siteOf } from './edition'
+import { emitFeeds } from './feeds/emitFeeds'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, redirectPage, settingsScript } from './pages'
+import { dataElement, pageOfKey, redirectPage, settingsScript } from './pages'
 import { searchWorker } from './policy'
 
 /*
@@ -103,6 +104,14 @@ function serveEdition(server: ViteDevServer, options: ServingOptions): void {
         response.statusCode = value === undefined ? 404 : 200
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify(value ?? null))
+        return
+      }
+      const beside = /^(.*?)feed\.(?:xml|json)$/.exec(asked)?.[1]
+      if (beside !== undefined) {
+        const key = [...editionKeys(await current)].find((k) => pageOfKey(k) === `/${beside}`)
+        const file = key === undefined ? undefined : [...emitFeeds(await current, key)].find((f) => f.path === asked)
+        response.statusCode = file ? 200 : 404
+        response.end(file && (await bytesOf(file)))
         return
       }
       if (request.headers.accept?.includes('text/html') !== true) return next()

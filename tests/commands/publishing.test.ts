@@ -51,10 +51,11 @@ describe('npm run build', () => {
     expect(existsSync(path.join(folder, 'articles', 'a-first.json'))).toBe(true)
   })
 
-  it('answers wrong usage with the right one and 2', () => {
+  it('answers wrong usage with the right one and 2', { timeout: 60_000 }, () => {
     const { status, stderr } = runCommand('build', '--dta', 'x')
     expect(status).toBe(2)
     expect(stderr).toMatch(/--dta[^]*usage: npm run build/)
+    expect(runCommand('build', '--without', 'pictures,news')).toMatchObject({ status: 2, stderr: expect.stringMatching(/without news is not known[^]*usage: npm run build/) as string })
   })
 })
 
@@ -66,6 +67,8 @@ describe('npm run dev', () => {
       const ask = (asked: string) => fetch(`http://localhost:5391${asked}`, { headers: { accept: 'text/html' } })
       expect(await (await ask('/news/edition/manifest.json')).json()).toMatchObject({ articles: 2 })
       expect(await (await ask('/news/article/old-name/')).text()).toContain('url=/news/article/new-name/')
+      expect(await (await ask('/news/feed.xml')).text()).toContain('<id>https://test.example/news/</id>')
+      expect((await ask('/news/article/feed.xml')).status).toBe(404)
       expect(await (await ask('/news/article/a-first/')).text()).toContain('id="edition-data"')
     } finally {
       started.stop()

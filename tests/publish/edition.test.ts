@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
 import { bucketOf, filePath, keys } from '../../src/contract/paths'
-import { emitEdition, openEdition, type Emitted } from '../../src/publish/edition'
+import { bytesOf, emitEdition, openEdition, type Emitted } from '../../src/publish/edition'
 import type { Result } from '../../src/contract/problem'
 import { article, dataFolder } from './sampleData'
 
@@ -20,7 +20,7 @@ async function publish(folder: string) {
   const files = new Map<string, string>()
   const order: string[] = []
   const take = async (file: Emitted) => {
-    files.set(file.path, String('same' in file ? await file.same() : file.bytes))
+    files.set(file.path, String(await bytesOf(file)))
     order.push(file.path)
   }
   for await (const file of emitEdition(index, (page) => Promise.resolve(`page ${page}`))) await take(file)

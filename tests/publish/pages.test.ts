@@ -12,6 +12,12 @@ describe('a page', () => {
     expect(html).toContain('<title>$1</title>')
   })
 
+  it('names its manifest and icon under a sub-path, and takes more into its head after its links', () => {
+    const html = fillTemplate(template, { ...site, base: '/news/' }, page, { scripts: ['/news/a.js'], fonts: [] }, false, '<meta name="$&">')
+    expect(html).toContain('<link rel="manifest" href="/news/manifest.webmanifest">')
+    expect(html).toMatch(/href="\/news\/a\.js"><meta name="\$&">/)
+  })
+
   it('cannot be left by data that ends a script', () => {
     const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
     expect(html).not.toContain('<script>alert')
@@ -22,6 +28,13 @@ describe('a page', () => {
   it('allows scripts and styles of its own origin only, and the theme by its hash', () => {
     expect(contentPolicy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[A-Za-z0-9+/=]+'; style-src 'self';/)
     expect(contentPolicy).not.toMatch(/unsafe|\*|http/)
+  })
+
+  it('at an old address names the new one as its own, and asks not to be listed', () => {
+    const { bytes, path } = redirectPage({ ...site, base: '/news/' }, 'old', 'new')
+    expect(path).toBe('article/old/index.html')
+    expect(bytes).toContain('<link rel="canonical" href="https://test.example/news/article/new/">')
+    expect(bytes).toContain('<meta name="robots" content="noindex">')
   })
 
   it('leads on under a sub-path too', () => {

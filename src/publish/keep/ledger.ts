@@ -9,17 +9,20 @@ import path from 'node:path'
 
 export type Made = { hash: string; stamp?: string }
 
+/** A page: the keys of the files it was drawn from, what else it shows, and the path of the picture that its head names. */
+export type Drawn = { keys: readonly string[]; besides: string; picture?: string }
+
 export type Ledger = {
   /** what was made of a key last time, if the last edition is still where it was */
   before: (key: string) => Made | undefined
-  /** the keys that a page (or another file made of files) was drawn from last time; undefined where it must be drawn anew */
-  drawnFrom: (path: string) => readonly string[] | undefined
+  /** what a page was drawn from last time; undefined where it must be drawn anew */
+  drawnFrom: (path: string) => Drawn | undefined
   note: (key: string, made: Made) => void
-  noteDrawn: (path: string, keys: readonly string[]) => void
+  noteDrawn: (path: string, one: Drawn) => void
   save: (edition: string) => void
 }
 
-type Saved = { code: string; edition: string; made: [string, Made][]; drawn: [string, string[]][] }
+type Saved = { code: string; edition: string; made: [string, Made][]; drawn: [string, Drawn][] }
 
 /** A ledger that remembers nothing: everything is made. */
 export const emptyLedger: Ledger = { before: () => undefined, drawnFrom: () => undefined, note: () => undefined, noteDrawn: () => undefined, save: () => undefined }
@@ -39,7 +42,7 @@ export function openLedger(folder: string, code: string, edition: string | undef
     before: (key) => before.get(key),
     drawnFrom: (page) => drawnBefore.get(page),
     note: (key, one) => void made.push([key, one]),
-    noteDrawn: (page, keys) => void drawn.push([page, [...keys]]),
+    noteDrawn: (page, one) => void drawn.push([page, one]),
     save(now) {
       mkdirSync(folder, { recursive: true })
       writeFileSync(`${file}.part`, JSON.stringify({ code, edition: now, made, drawn } satisfies Saved))

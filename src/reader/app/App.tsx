@@ -9,6 +9,7 @@ import { NotFound } from '../routes/NotFound'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
 import { Footer } from './Footer'
+import { HeadLinks } from './HeadLinks'
 import { LinkProvider } from './LinkProvider'
 import { Masthead } from './Masthead'
 import { loadRoute, matchRoute, type AppRoute } from './router'
@@ -86,10 +87,11 @@ export function App({ client, site, missing }: { client: QueryClient; site: Site
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}><LinkProvider base={site.base}>
+        <HeadLinks missing={stillMissing} />
         <a className="skip" href="#main" onClick={skip}>Skip to the text</a>
         <Masthead here={here} />
         <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
-        <Footer />
+        <Footer missing={stillMissing} />
         <TabBar here={here} />
         <ScrollKeeper />
       </LinkProvider></SiteContext>

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom'
+import { leadOf } from '../../contract/lead'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
@@ -15,11 +16,14 @@ export function RoutePage() {
   const { name } = useSite()
   return (
     <Loaded file={files.article(slug)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the article" /></Page>}>
-      {(shard) => (
-        <Page title={`${shard.article.headline} | ${name}`} {...(shard.article.standfirst === undefined ? {} : { description: shard.article.standfirst })} layout="article">
-          <ArticleView key={slug} shard={shard} />
-        </Page>
-      )}
+      {(shard) => {
+        const description = shard.article.standfirst ?? leadOf(shard.article)
+        return (
+          <Page title={`${shard.article.headline} | ${name}`} {...(description === undefined ? {} : { description })} layout="article">
+            <ArticleView key={slug} shard={shard} />
+          </Page>
+        )
+      }}
     </Loaded>
   )
 }

@@ -37,7 +37,7 @@ export function RoutePage() {
             const topic = topics.find((t) => t.slug === slug)
             const title = capital(topic?.name ?? slug)
             return (
-              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} {...(topic?.definition === undefined ? {} : { description: topic.definition })} layout="three">
+              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} description={topic?.definition ?? `Articles on ${topic?.name ?? slug}.`} layout="three">
                 <div>
                   <TopicHead title={title} topic={topic} below={topics.filter((t) => t.parent === slug)} />
                   <TopicArticles slug={slug} list={list} topics={topics} />

@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { articleRecordSchema, quotationRecordSchema, searchFileSchema, type SearchFile } from '../../../src/contract/search'
-import { openEdition, type Emitted } from '../../../src/publish/edition'
+import { bytesOf, openEdition, type Emitted } from '../../../src/publish/edition'
 import { emitSearch } from '../../../src/publish/search/emitSearch'
 import type { SearchBytes } from '../../../src/publish/search/indexRecords'
 import { searchCache } from '../../../src/publish/search/searchCache'
@@ -29,7 +29,7 @@ async function emitted(folder: string, cache: string): Promise<{ files: Map<stri
   const all = emitSearch(await opened(folder), counting)
   let next: IteratorResult<Emitted, SearchFile> = await all.next()
   for (; !next.done; next = await all.next()) {
-    const bytes = 'same' in next.value ? await next.value.same() : next.value.bytes
+    const bytes = await bytesOf(next.value)
     files.set(next.value.path, Buffer.from(bytes).toString('base64'))
   }
   return { files, file: next.value, indexed }

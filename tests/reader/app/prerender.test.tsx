@@ -12,6 +12,12 @@ describe('renderPage', () => {
     expect(page.route).toBe('article')
   })
 
+  it('gives the page its address and its feeds, and none where the edition has no origin', async () => {
+    const head = async (of: typeof site) => (await renderPage('/article/harbour-opens/', of, () => Promise.resolve(articleShard()))).head
+    expect((await head({ ...site, url: 'https://test.example', base: '/news/' })).match(/href="[^"]*"/g)).toEqual(['href="https://test.example/news/article/harbour-opens/"', 'href="/news/feed.xml"', 'href="/news/feed.json"'])
+    expect(await head({ ...site, url: '' })).not.toContain('<link')
+  })
+
   it('stops where a page cannot be drawn, rather than publish its skeleton', async () => {
     await expect(renderPage('/article/harbour-opens/', site, () => Promise.resolve({ ...articleShard(), voices: undefined }))).rejects.toThrow('the page /article/harbour-opens/ cannot be drawn')
   })

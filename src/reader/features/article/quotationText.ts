@@ -25,7 +25,7 @@ export function quoterOf(shard: ArticleShard, { quotedBy }: Quotation): string |
   return quotedBy == null ? undefined : shard.voices.find((v) => v.id === quotedBy)?.name
 }
 
-const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => site.url + withBase(site.base, pages.article.href(shard.article.slug)) + quotationHash(quotation.id)
+const addressOf = (shard: ArticleShard, quotation: Quotation, site: Site) => (site.url === '' ? window.location.origin : site.url) + withBase(site.base, pages.article.href(shard.article.slug)) + quotationHash(quotation.id)
 
 /** A mailto address with subject and text filled in: which quotation, who it is tied to, and where. */
 export function reportAddress(shard: ArticleShard, quotation: Quotation, voice: ArticleVoice | undefined, site: Site, email: string): string {
