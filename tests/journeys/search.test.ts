@@ -194,6 +194,21 @@ describe('when the search cannot be had', () => {
   })
 })
 
+describe('a damaged index', () => {
+  it('says so rather than find less, and a good one takes its place', async () => {
+    const page = await open('/about/', { expected: /Pagefind|Failed to load|index chunk/ })
+    await page.context().route('**/*.pf_index', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.body()).subarray(0, -40) })
+    })
+    await page.goto(`${address()}search/?q=ozone`)
+    await page.getByRole('alert').getByText('This part cannot be read').waitFor()
+    await page.context().unroute('**/*.pf_index')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(3)
+  })
+})
+
 describe('the search’s worker', () => {
   const worker = '**/pagefind/worker-*.js'
 

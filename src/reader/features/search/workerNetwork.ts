@@ -10,6 +10,15 @@ export class Failed extends Error {
 
 const folderIn = (url: string) => /pagefind\/[0-9a-f]{16}\//.exec(url)?.[0] ?? ''
 
+/** The index's files are gzip, whose checksum tells one that was cut off or changed; Pagefind would read on in silence. */
+async function checkWhole(bytes: ArrayBuffer): Promise<void> {
+  try {
+    await new Response(new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  } catch {
+    throw new Failed('corrupt')
+  }
+}
+
 /**
  * Stands between Pagefind and the network, since Pagefind asks more than it needs and keeps its failures to itself:
  * - each index would load the WebAssembly again and an entry that the edition's file `search` says already: both are answered here;
@@ -28,9 +37,11 @@ export function createNetwork(ask: (url: string) => Promise<Response>) {
     }
     if (response.status === 404 || response.status === 410) throw new Failed('outdated')
     if (!response.ok) throw new Failed('offline')
-    return response.arrayBuffer().catch(() => {
+    const bytes = await response.arrayBuffer().catch(() => {
       throw new Failed('offline')
     })
+    if (/\.pf_\w+$/.test(url)) await checkWhole(bytes)
+    return bytes
   }
 
   function hold(key: string, load: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {

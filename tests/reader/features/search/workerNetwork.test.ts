@@ -1,9 +1,13 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createNetwork, Failed } from '../../../../src/reader/features/search/workerNetwork'
 import type { Place } from '../../../../src/reader/features/search/workerMessages'
 
 const place: Place = { base: '/news/', engine: { folder: 'pagefind/00000000000000ee/', version: '1.6.0', language: 'en', includeCharacters: ['_'] }, part: { folder: 'pagefind/00000000000000aa/', meta: 'en_1', records: 7 } }
 const inPart = (name: string) => `/news/pagefind/00000000000000aa/${name}`
+
+/** A file whose text says so lacks its end. */
+const cut = (bytes: Uint8Array<ArrayBuffer>, text: string) => (text === 'cut off' ? bytes.subarray(0, -3) : bytes)
 
 /** A network that answers what is in `files`, and remembers what was asked. */
 function network(files: Record<string, string | number>) {
@@ -12,7 +16,7 @@ function network(files: Record<string, string | number>) {
     asked.push(url)
     const file = files[url]
     if (file === undefined) return Promise.reject(new TypeError('no line'))
-    return Promise.resolve(typeof file === 'number' ? new Response('', { status: file }) : new Response(file))
+    return Promise.resolve(typeof file === 'number' ? new Response('', { status: file }) : new Response(url.includes('.pf_') ? cut(Uint8Array.from(gzipSync(file)), file) : file))
   })
   return { ...made, asked, files }
 }
@@ -26,7 +30,7 @@ describe('the network of the search’s worker', () => {
     await hold(place)
     expect(await (await fetch(inPart('wasm.en.pagefind'))).text()).toBe('program')
     expect(await (await fetch(inPart('wasm.en.pagefind'))).text()).toBe('program')
-    expect(await (await fetch(inPart('pagefind.en_1.pf_meta'))).text()).toBe('meta')
+    expect(gunzipSync(await (await fetch(inPart('pagefind.en_1.pf_meta'))).arrayBuffer()).toString()).toBe('meta')
     expect(await (await fetch(inPart('pagefind-entry.json?ts=17'))).json()).toEqual({ version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 7 } }, include_characters: ['_'] })
     expect(asked.sort()).toEqual(Object.keys(all).sort())
   })
@@ -42,6 +46,8 @@ describe('the network of the search’s worker', () => {
     expect(await kindOf(watch(place.part.folder, search))).toBe('outdated')
     files[inPart('index/en_2.pf_index')] = 503
     expect(await kindOf(watch(place.part.folder, search))).toBe('offline')
+    files[inPart('index/en_2.pf_index')] = 'cut off'
+    expect(await kindOf(watch(place.part.folder, search))).toBe('corrupt')
     files[inPart('index/en_2.pf_index')] = 'chunk'
     expect(await watch(place.part.folder, search)).toBe('few results')
   })
