@@ -18,6 +18,7 @@ export const pages = {
   place: { pattern: '/place/:place/', href: (place: string) => `/place/${place}/` },
   placePage: { pattern: '/place/:place/page/:page/', href: (place: string, page: number) => (page === 1 ? `/place/${place}/` : `/place/${place}/page/${page}/`) },
   about: { pattern: '/about/', href: () => '/about/' },
+  saved: { pattern: '/saved/', href: () => '/saved/' },
 } as const
 
 /** The fragment that opens a quotation on its article's page, and the way back from it. */

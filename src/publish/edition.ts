@@ -4,7 +4,7 @@ import { bucketOf, filePath, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
 import { editionFile, editionKeys } from './files/editionFiles'
 import { indexEdition, type EditionIndex } from './indexEdition'
-import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
+import { devicePages, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import { readData } from './readData'
 
 /** One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. */
@@ -58,6 +58,8 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker): As
     if (page !== undefined) yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load) }
   }
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
+  for (const page of devicePages) yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load) }
+  yield { path: shellPage.slice(1), bytes: await makePage(shellPage, site, load) }
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   const buckets = bucketed(hashes)
   for (const bytes of buckets) yield { path: filePath(hashOf(bytes)), bytes }

@@ -1,24 +1,27 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest as ViteManifest, Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
+import { shellPath, workerPath } from '../contract/deviceCaches'
 import { filePath, manifestPath } from '../contract/paths'
 import { emitEdition, openEdition, rememberingLoader, siteOf } from './edition'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
-import { dataElement, fillTemplate, notFoundPage, redirectPage, settingsScript, type PageMaker, type RenderPage } from './pages'
+import { dataElement, emptyPage, fillTemplate, notFoundPage, redirectPage, settingsScript, shellPage, type PageMaker, type RenderPage } from './pages'
+import { withPrecache } from './precache'
 import { writeEdition } from './writeEdition'
 
 /*
- * The one file that knows both Vite and the edition. Vite builds the app twice (browser and prerender); when both stand,
- * the edition is streamed beside the app. The dev server makes each file of the edition when it is asked for.
+ * The one file that knows both Vite and the edition. Vite builds the app twice (browser and prerender) and the service worker; when
+ * these stand, the edition is streamed beside the app. The dev server makes each file of the edition when it is asked for.
  */
 
 export type PublishReport = { files: number; bytes: number; articles: number; problems: Problem[] }
 type Options = { data: string; base: string; onDone?: (report: PublishReport) => void; onProgress?: (step: string, done: number, all?: number) => void }
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
+const workerEntry = 'src/offline/serviceWorker.ts'
 const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
 
 export function editionPlugin(options: Options): Plugin {
@@ -35,22 +38,29 @@ export function editionPlugin(options: Options): Plugin {
           resolve: { noExternal: true },
           build: { outDir: path.join(user.build?.outDir ?? 'dist', '.prerender'), rollupOptions: { input: prerenderEntry }, emitAssets: false, copyPublicDir: false },
         },
+        offline: {
+          consumer: 'client',
+          build: { outDir: path.join(user.build?.outDir ?? 'dist', '.offline'), rollupOptions: { input: workerEntry, output: { format: 'iife', entryFileNames: workerPath } }, copyPublicDir: false },
+        },
       },
       builder: {},
     }),
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, ssr } = builder.environments
-        if (!client || !ssr) throw new Error('the client and ssr environments must both be there')
+        const { client, ssr, offline } = builder.environments
+        if (!client || !ssr || !offline) throw new Error('the client, ssr and offline environments must all be there')
         if (!client.isBuilt) await builder.build(client)
         if (!ssr.isBuilt) await builder.build(ssr)
+        if (!offline.isBuilt) await builder.build(offline)
         const out = path.resolve(builder.config.root, client.config.build.outDir)
         const opened = await openEdition(options.data, (done, all) => options.onProgress?.('reading', done, all))
         if (!opened.ok) throw new UnreadableData(opened.problems)
         const { index, problems } = opened.value
         const makePage = await pageMaker(out, builder.config.base)
         const written = await writeEdition(out, emitEdition(index, makePage), (done) => options.onProgress?.('writing', done))
+        await writeWorker(out)
+        await rm(path.join(out, '.offline'), { recursive: true })
         await rm(path.join(out, '.prerender'), { recursive: true })
         await rm(path.join(out, '.vite'), { recursive: true })
         options.onDone?.({ ...written, articles: index.entries.length, problems })
@@ -67,6 +77,11 @@ export class UnreadableData extends Error {
     super('the data folder cannot be read')
     this.problems = problems
   }
+}
+
+async function writeWorker(out: string): Promise<void> {
+  const [worker, shell] = await Promise.all([readFile(path.join(out, '.offline', workerPath), 'utf8'), readFile(path.join(out, shellPath), 'utf8')])
+  await writeFile(path.join(out, workerPath), withPrecache(worker, await readdir(path.join(out, 'assets')), shell))
 }
 
 async function pageMaker(out: string, base: string): Promise<PageMaker> {
@@ -87,7 +102,7 @@ async function pageMaker(out: string, base: string): Promise<PageMaker> {
     return [...seen].map((file) => base + file)
   }
   return async (page, site, load) => {
-    const rendered = await renderPage(page, site, load)
+    const rendered = page === shellPage ? emptyPage : await renderPage(page, site, load)
     return fillTemplate(template, site, rendered, { scripts: scriptsOf(rendered.route), fonts }, page === notFoundPage)
   }
 }

@@ -17,6 +17,7 @@ const load = {
   places: () => import('../routes/places'),
   place: () => import('../routes/place'),
   about: () => import('../routes/about'),
+  saved: () => import('../routes/saved'),
 }
 
 const route = (page: { pattern: string }, name: keyof typeof load): AppRoute => ({ pattern: page.pattern, name, load: load[name] })
@@ -36,6 +37,7 @@ export const routes: AppRoute[] = [
   route(pages.place, 'place'),
   route(pages.placePage, 'place'),
   route(pages.about, 'about'),
+  route(pages.saved, 'saved'),
 ]
 
 /** The route of an address, without the base, and its parameters; undefined where no page has that address. */

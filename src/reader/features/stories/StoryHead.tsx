@@ -1,5 +1,8 @@
 import type { StoryShard } from '../../../contract/edition'
+import { keys } from '../../../contract/paths'
 import { minutesOf } from '../../../contract/readingTime'
+import { SaveButton } from '../../card/SaveButton'
+import { files } from '../../edition/files'
 import { useSite } from '../../edition/SiteContext'
 import { FilterChips } from '../../ui/FilterChips'
 import { longDate } from '../../ui/formatDay'
@@ -35,6 +38,7 @@ export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: 
         <div className={`${styles.choices} scripted`}>
           <FilterChips label="What to show" options={[{ value: 'new', text: 'Only what is new' }, { value: '', text: 'Everything' }]} chosen={onlyNew ? 'new' : ''} choose={(v) => showOnlyNew(v === 'new')} />
           <FilterChips label="Order" options={[{ value: '', text: 'Oldest first' }, { value: 'newest', text: 'Newest first' }]} chosen={newestFirst ? 'newest' : ''} choose={(v) => showNewestFirst(v === 'newest')} />
+          <SaveButton item={{ key: keys.story(story.id), kind: 'story', id: story.id, headline: story.headline }} files={[files.story(story.id), ...story.parts.map((p) => files.article(p.slug))]} />
         </div>
       </div>
     </header>
