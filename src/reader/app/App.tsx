@@ -36,8 +36,8 @@ class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | 
   override render() {
     const { error } = this.state
     // Code that does not come is a lost connection, or belongs to an app that the host has replaced; code that throws is damage.
-    const lost = navigator.onLine ? 'outdated' : 'offline'
-    return error ? failedPage(/import|fetch|load/i.test(error.message) ? new LoadError(lost, 'code of the page', error) : error, this.retry) : this.props.children
+    if (!error) return this.props.children
+    return failedPage(/import|fetch|load/i.test(error.message) ? new LoadError(navigator.onLine ? 'outdated' : 'offline', 'code of the page', error) : error, this.retry)
   }
 }
 
