@@ -13,6 +13,7 @@ export const routes = {
   places: '/places/',
   place: '/place/samarkand-uz/',
   about: '/about/',
+  saved: '/saved/',
   missing: '/article/no-such-article/',
 }
 /** The not-found page answers with 404, which Chromium reports as an error of the page itself. */

@@ -1,0 +1,45 @@
+import type { Server } from 'node:http'
+import type { Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { serve } from '../../src/commands/serve'
+
+/**
+ * A host of one file's own, which it can take away and replace at the same address. A browser that is set offline still lets its
+ * service workers through (Playwright 1.65), so being offline is both: no host, and a browser that says it is offline.
+ */
+export function ownHost(base = '/') {
+  let server: Server | undefined
+  let address = ''
+  const start = async (folder: string) => {
+    const port = address === '' ? 0 : Number(new URL(address).port)
+    ;({ server, address } = await serve(folder, base, port))
+  }
+  const stop = async () => {
+    const stopping = server
+    server = undefined
+    if (!stopping) return
+    await new Promise((resolve) => {
+      stopping.close(resolve)
+      stopping.closeAllConnections()
+    })
+  }
+  afterAll(stop)
+  return {
+    start,
+    stop,
+    address: () => address,
+    async disconnect(page: Page) {
+      await stop()
+      await page.context().setOffline(true)
+    },
+    async reconnect(page: Page, folder: string) {
+      await start(folder)
+      await page.context().setOffline(false)
+    },
+    /** What a deploy does: another folder at the same address. */
+    async swap(folder: string) {
+      await stop()
+      await start(folder)
+    },
+  }
+}
