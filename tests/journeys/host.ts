@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '../../src/commands/serve'
@@ -35,6 +35,12 @@ export function ownHost(base = '/') {
     async reconnect(page: Page, folder: string) {
       await start(folder)
       await page.context().setOffline(false)
+    },
+    /** A host that answers, but with an error of its own. */
+    async fallIll() {
+      await stop()
+      server = createServer((_request, response) => response.writeHead(503).end('ill'))
+      await new Promise<void>((resolve) => server?.listen(Number(new URL(address).port), resolve))
     },
     /** What a deploy does: another folder at the same address. */
     async swap(folder: string) {

@@ -101,10 +101,15 @@ describe('without a connection, with the service worker', () => {
     const page = await begin(article)
     await save(page).click()
     await saved(page)
-    await page.context().route('**/*', (route) => route.fulfill({ status: 503, body: 'no' }))
-    await host.stop()
+    await go(page, '/stories/')
+    await hydrated(page)
+    await host.fallIll()
     await page.reload()
+    await heading(page, 'Stories').waitFor()
+    await go(page, article)
     await heading(page, headline).waitFor()
+    await go(page, '/article/iran-joins-sco/')
+    await heading(page, 'No connection').waitFor()
   })
 
   it('saving is undone and done again by keyboard, on a phone too', async () => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { loadNewest, onNewerPage } from '../device/worker'
+import { fetchNewestWorker, loadNewest, onNewerPage } from '../device/worker'
 import { watchEdition } from '../edition/watchEdition'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -10,7 +10,10 @@ export function EditionNote() {
   const client = useQueryClient()
   const [news, setNews] = useState(false)
   useEffect(() => {
-    const tell = () => setNews(true)
+    const tell = () => {
+      setNews(true)
+      void fetchNewestWorker()
+    }
     const stops = [watchEdition(client, tell), onNewerPage(tell)]
     return () => stops.forEach((stop) => stop())
   }, [client])

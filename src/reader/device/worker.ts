@@ -21,6 +21,11 @@ export function onNewerPage(tell: () => void): () => void {
   return () => navigator.serviceWorker.removeEventListener('message', listen)
 }
 
+/** A new edition may come with a new app: has its worker fetched, so that `loadNewest` finds it waiting. */
+export async function fetchNewestWorker(): Promise<void> {
+  if (canReadOffline()) await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined)
+}
+
 /** Loads the page anew, with the newest worker if one waits for the old one's tabs to close. */
 export async function loadNewest(): Promise<void> {
   const waiting = canReadOffline() ? (await navigator.serviceWorker.getRegistration())?.waiting : undefined
