@@ -36,7 +36,8 @@ const manifests = (cacheName: string): WorkboxPlugin => ({
     return response.status === 200 && (await editionOf(response)) !== undefined ? response : null
   },
   async fetchDidSucceed({ response }) {
-    if (response.status >= 500) throw new Error(`the manifest was answered with status ${response.status}`)
+    // An ill host or a damaged manifest is no better than no network: the last one is taken.
+    if (response.status >= 500 || (response.status === 200 && (await editionOf(response)) === undefined)) throw new Error(`the manifest came damaged, or with status ${response.status}`)
     return response
   },
   async cacheDidUpdate({ request, oldResponse, newResponse }) {

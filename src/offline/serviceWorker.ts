@@ -12,8 +12,8 @@ import { PageStrategy } from './pageStrategy'
  *   edition/<hash>.json                                                    kept as read: a name stands for one content for ever
  *   assets/                                                                of other versions of the app: kept as used
  *   pages                                                                  network first, quickly what is kept, else the shell
- * Everything else (feeds, pictures, the search's index) goes past the worker. What a reader saves is not here: the page keeps it in
- * its own database (reader/device/library.ts), which nothing here expires.
+ * Everything else (feeds, pictures, the search's index) goes past the worker. What a reader saves is not here: the page keeps
+ * it in a cache of its own (reader/device/library.ts), which nothing here touches.
  */
 
 declare const self: ServiceWorkerGlobalScope & {

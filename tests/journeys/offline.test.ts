@@ -57,7 +57,7 @@ describe('without a connection, with the service worker', () => {
     await save(page).click()
     await saved(page)
     await page.evaluate(async () => {
-      for (const name of await caches.keys()) if (!name.includes(' shell ')) await caches.delete(name)
+      for (const name of await caches.keys()) if (!/ (?:shell|kept) /.test(name)) await caches.delete(name)
     })
     await host.disconnect(page)
     await go(page, article)

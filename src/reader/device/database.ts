@@ -3,9 +3,9 @@ import type { IDBPDatabase } from 'idb'
 /*
  * The browser's own database, sent nowhere. Editions under different bases of one origin keep apart. `idb` loads when a page first asks.
  * - read: slugs of articles read to their end
- * - saved: what a reader saved, by the key of its main file; kept: the files of all that, by key (see library.ts)
+ * - saved: what a reader saved, by the key of its main file (see library.ts)
  */
-const stores = ['read', 'saved', 'kept'] as const
+const stores = ['read', 'saved'] as const
 export type StoreName = (typeof stores)[number]
 
 export const databaseName = `news-unrolled ${import.meta.env.BASE_URL}`
