@@ -33,6 +33,7 @@ async function addresses(origin: string): Promise<Record<string, string>> {
     places: `${origin}places/`,
     place: shown?.where?.places[0] && `${origin}place/${shown.where.places[0].slug}/`,
     about: `${origin}about/`,
+    saved: `${origin}saved/`,
     missing: `${origin}article/no-such-article/`,
   }
   return Object.fromEntries(Object.entries(found).flatMap(([page, url]) => (url === undefined ? [] : [[page, url]])))

@@ -22,9 +22,9 @@ export const fileStrategy = (cacheName: string) => new CacheFirst({ cacheName, p
 /** For a page that found a file damaged and asks past every cache. */
 export const rereadStrategy = (cacheName: string) => new NetworkFirst({ cacheName, plugins: filePlugins() })
 
-const editionOf = async (response: Response): Promise<unknown> => {
+const editionOf = async (response: Response): Promise<string | undefined> => {
   const manifest: unknown = await response.clone().json().catch(() => undefined)
-  return typeof manifest === 'object' && manifest !== null && 'edition' in manifest ? manifest.edition : undefined
+  return typeof manifest === 'object' && manifest !== null && 'edition' in manifest && typeof manifest.edition === 'string' ? manifest.edition : undefined
 }
 
 /**
@@ -44,7 +44,7 @@ const manifests = (cacheName: string): WorkboxPlugin => ({
     const edition = oldResponse && (await editionOf(oldResponse))
     if (!oldResponse || edition === undefined || edition === (await editionOf(newResponse))) return
     const cache = await caches.open(cacheName)
-    await cache.put(`${request.url}?edition=${String(edition)}`, oldResponse)
+    await cache.put(`${request.url}?edition=${edition}`, oldResponse)
     const older = (await cache.keys()).filter(({ url }) => url.includes('?edition='))
     for (const key of older.slice(0, -olderManifests)) await cache.delete(key)
   },

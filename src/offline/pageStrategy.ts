@@ -47,5 +47,6 @@ async function tellIfNewer(event: ExtendableEvent, kept: Response, network: Prom
   const fresh = await network.then((response) => (response.status === 200 ? response.clone().text() : undefined), () => undefined)
   if (fresh === undefined || fresh === (await kept.text()) || !(event instanceof FetchEvent)) return
   const client = await self.clients.get(event.resultingClientId)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's pages have its origin
   client?.postMessage(newerPage)
 }

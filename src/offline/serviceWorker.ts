@@ -18,13 +18,13 @@ import { PageStrategy } from './pageStrategy'
 
 declare const self: ServiceWorkerGlobalScope & {
   /** the build puts the list of the shell's files here (publish/precache.ts) */
-  __WB_MANIFEST: PrecacheEntry[]
+  shellFiles: PrecacheEntry[]
 }
 
 const base = new URL(self.registration.scope).pathname
 const names = cacheNames(base)
 const shell = new PrecacheController({ cacheName: names.shell })
-shell.addToCacheList(self.__WB_MANIFEST)
+shell.addToCacheList(self.shellFiles)
 const pageStrategy = new PageStrategy(names.pages, () => shell.matchPrecache(base + shellPath))
 
 const below = (folder: string) => ({ url }: { url: URL }) => url.origin === self.location.origin && url.pathname.startsWith(base + folder)

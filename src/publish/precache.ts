@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { shellPath } from '../contract/deviceCaches'
 
 /*
- * The list of files that the service worker keeps when it is installed, put where workbox's injectManifest would put it. Ours is
- * these few lines: workbox-build brings Babel, a second Rollup and some 300 packages for it.
+ * The list of files that the service worker keeps when it is installed, put into its script as workbox's
+ * injectManifest does. Ours is these few lines: workbox-build brings Babel, a second Rollup and some 300 packages for it.
  */
 
-const marker = 'self.__WB_MANIFEST'
+const marker = 'self.shellFiles'
 
 /** Every asset of the app but the typefaces of rarer letters, which are kept once a page has used them. */
 const isShell = (file: string) => /\.(?:js|css)$/.test(file) || /-latin-wght-[^/]*\.woff2$/.test(file)

@@ -125,6 +125,22 @@ describe.each([['with the service worker', true], ['without it', false]])('a dep
   })
 })
 
+describe('a line that is slow to answer', () => {
+  it('shows the kept page after three seconds, and offers the new one when it has come', async () => {
+    const page = await begin(true)
+    await page.reload()
+    await hydrated(page)
+    await host.slowDown(sameApp, 4500)
+    const before = Date.now()
+    await page.reload({ waitUntil: 'commit' })
+    await link(page, corrected).waitFor()
+    expect(Date.now() - before).toBeLessThan(4400)
+    expect(await link(page, corrected).textContent()).not.toMatch('Corrected')
+    await announcement(page).waitFor()
+    expect(await link(page, corrected).textContent()).not.toMatch('Corrected')
+  })
+})
+
 describe('two tabs', () => {
   it('one goes on to the new app, the other keeps the code that it has', async () => {
     const page = await begin(true)

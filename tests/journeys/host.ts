@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { connect, createServer as createSocketServer } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '../../src/commands/serve'
@@ -10,11 +11,13 @@ import { serve } from '../../src/commands/serve'
 export function ownHost(base = '/') {
   let server: Server | undefined
   let address = ''
+  let stopSlow: (() => Promise<void>) | undefined
   const start = async (folder: string) => {
     const port = address === '' ? 0 : Number(new URL(address).port)
     ;({ server, address } = await serve(folder, base, port))
   }
   const stop = async () => {
+    await stopSlow?.()
     const stopping = server
     server = undefined
     if (!stopping) return
@@ -41,6 +44,26 @@ export function ownHost(base = '/') {
       await stop()
       server = createServer((_request, response) => response.writeHead(503).end('ill'))
       await new Promise<void>((resolve) => server?.listen(Number(new URL(address).port), resolve))
+    },
+    /** The same folder or another over a line that takes `delay` ms to answer. */
+    async slowDown(folder: string, delay: number) {
+      await stop()
+      const fast = await serve(folder, base, 0)
+      const slow = createSocketServer((socket) => {
+        const line = connect(Number(new URL(fast.address).port), 'localhost')
+        for (const end of [socket, line]) end.on('error', () => undefined)
+        socket.pipe(line)
+        line.on('data', (chunk: Buffer) => setTimeout(() => socket.write(chunk), delay))
+        line.on('end', () => setTimeout(() => socket.end(), delay))
+        socket.on('close', () => line.destroy())
+      })
+      await new Promise<void>((resolve) => slow.listen(Number(new URL(address).port), resolve))
+      stopSlow = () => {
+        stopSlow = undefined
+        fast.server.close()
+        fast.server.closeAllConnections()
+        return new Promise<void>((resolve) => slow.close(() => resolve()))
+      }
     },
     /** What a deploy does: another folder at the same address. */
     async swap(folder: string) {

@@ -31,6 +31,7 @@ export async function loadNewest(): Promise<void> {
   const waiting = canReadOffline() ? (await navigator.serviceWorker.getRegistration())?.waiting : undefined
   if (waiting) {
     const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one origin, unlike a window
     waiting.postMessage(takeOver)
     await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 1000))])
   }

@@ -15,14 +15,14 @@ import styles from './Library.module.css'
 const nothing = (
   <div className={styles.nothing}>
     <p>Nothing is saved yet. Open an article or a story and press Save: it then opens on the train, too.</p>
-    <ButtonLink to={pages.latest.href()}>Latest</ButtonLink> <ButtonLink to={pages.stories.href()}>Stories</ButtonLink>
+    <p className={styles.ways}><ButtonLink to={pages.latest.href()}>Latest</ButtonLink><ButtonLink to={pages.stories.href()}>Stories</ButtonLink></p>
   </div>
 )
 
 /** How much is saved, and how much room the whole site takes where the browser says so: the app, what was opened, what is saved. */
 function sizes(items: readonly SavedItem[], usage: number | undefined): string {
-  const own = `${plural(items.length, 'thing')} saved, ${formatBytes(sizeOf(items))}.`
-  return usage === undefined ? own : `${own} With the app and what you opened, this site takes ${formatBytes(usage)} on this device.`
+  const own = items.length === 0 ? '' : `${plural(items.length, 'thing')} saved, ${formatBytes(sizeOf(items))}. `
+  return usage === undefined ? own : `${own}With the app and what you opened, this site takes ${formatBytes(usage)} on this device.`
 }
 
 /** What is kept on this device, how large, and the ways to be rid of it. */
