@@ -21,7 +21,7 @@ export class PageStrategy extends Strategy {
   private readonly shell: () => Promise<Response | undefined>
 
   constructor(cacheName: string, shell: () => Promise<Response | undefined>) {
-    super({ cacheName, plugins: [byPath, expiring(80, 60)] })
+    super({ cacheName, matchOptions: { ignoreVary: true }, plugins: [byPath, expiring(80, 60)] })
     this.shell = shell
   }
 

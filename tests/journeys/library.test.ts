@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { hydrated, openBrowser, workerServes } from './browsing'
+import { findings } from './axe'
+import { hydrated, phone, openBrowser, workerServes } from './browsing'
 import { article } from './routes'
 
 const { open, address } = openBrowser()
@@ -76,6 +77,24 @@ describe('what is saved', () => {
     await hydrated(page)
     expect(await pressed(page)).toBe('false')
     expect(await page.getByText('You have read this article.').count()).toBe(0)
+  })
+
+  it('axe finds nothing in the list, the question and the messages, in either theme, wide and on a phone', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const device of [{}, phone]) {
+        const page = await open(article, { worker: true, colorScheme, ...device })
+        await save(page).click()
+        await page.getByRole('status').getByText('Saved to read').waitFor()
+        expect(await findings(page)).toEqual([])
+        await page.getByRole('link', { name: 'What is saved' }).click()
+        await page.getByRole('button', { name: 'Delete everything' }).click()
+        expect(await findings(page)).toEqual([])
+        await page.getByRole('button', { name: /^Remove / }).click()
+        await page.getByRole('button', { name: 'Undo' }).waitFor()
+        expect(await findings(page)).toEqual([])
+        await page.context().close()
+      }
+    }
   })
 
   it('a device without room says so, and keeps what it had', async () => {

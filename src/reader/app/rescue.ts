@@ -24,7 +24,7 @@ async function fromOlderEditions(client: QueryClient, key: string): Promise<unkn
 
 /** What stands in the page at this address, as it was when it was last opened. */
 async function fromOpenedPage(key: string): Promise<unknown> {
-  const page = await (await caches.open(names.pages)).match(window.location.href.replace(/[?#].*$/, ''))
+  const page = await (await caches.open(names.pages)).match(window.location.href.replace(/[?#].*$/, ''), { ignoreVary: true })
   if (!page) return undefined
   const data = new DOMParser().parseFromString(await page.text(), 'text/html').getElementById('edition-data')
   return data ? (JSON.parse(data.textContent) as Embedded).files.find(([name]) => name === key)?.[1] : undefined

@@ -14,7 +14,7 @@ const openCache = () => caches.open(cacheNames(base).kept)
 const addressOf = (key: string) => `${base}kept/${key}`
 
 /** `key` is that of its main file, `files` all that it needs, with their sizes in bytes; `since` is when it was saved. */
-export type SavedItem = { key: string; kind: 'article' | 'story'; id: string; headline: string; since: string; files: { key: string; bytes: number }[] }
+export type SavedItem = { key: string; kind: 'article' | 'story'; id: string; headline: string; language: string; since: string; files: { key: string; bytes: number }[] }
 export type SavedTexts = ReadonlyMap<string, string>
 
 /** - full: no room; unable: this browser keeps nothing for us (a private window, storage switched off) */

@@ -11,6 +11,13 @@ export async function registerWorker(): Promise<boolean> {
   return navigator.serviceWorker.register(base + workerPath, { scope: base }).then(Boolean, () => false)
 }
 
+/** The same, and waits until it has what every page needs, but not for ever: what is saved meanwhile is there when the worker is. */
+export async function workerStands(patience = 15_000): Promise<boolean> {
+  if (!(await registerWorker())) return false
+  await Promise.race([navigator.serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, patience))])
+  return true
+}
+
 /** Calls when a page that was shown from the device turns out to be older than the network's. */
 export function onNewerPage(tell: () => void): () => void {
   if (!canReadOffline()) return () => undefined

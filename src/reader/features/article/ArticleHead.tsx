@@ -32,7 +32,7 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
         <time dateTime={article.published.value}>{longDate(article.published, timeZone)}</time>
         {article.updated !== undefined && <span>Updated {longDate({ value: article.updated, precision: 'minute' }, timeZone)}</span>}
         <span>{shard.minutes} min</span>
-        <span className={styles.tools}><SaveButton item={{ key: keys.article(article.slug), kind: 'article', id: article.slug, headline: article.headline }} files={[files.article(article.slug)]} /></span>
+        <span className={styles.tools}><SaveButton item={{ key: keys.article(article.slug), kind: 'article', id: article.slug, headline: article.headline, language: article.language }} files={[files.article(article.slug)]} /></span>
       </div>
       {shard.copyOf && <p className={styles.copy}>The same text as <Link to={pages.article.href(shard.copyOf.slug)}>{shard.copyOf.headline}</Link></p>}
       {quotations.length > 0 && (

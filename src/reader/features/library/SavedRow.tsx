@@ -13,7 +13,7 @@ export function SavedRow({ item, remove }: { item: SavedItem; remove: () => void
   return (
     <li className={styles.row}>
       <div>
-        <h2 className={styles.headline} dir="auto"><Link to={item.kind === 'story' ? pages.story.href(item.id) : pages.article.href(item.id)}>{item.headline}</Link></h2>
+        <h2 className={styles.headline} lang={item.language} dir="auto"><Link to={item.kind === 'story' ? pages.story.href(item.id) : pages.article.href(item.id)}>{item.headline}</Link></h2>
         <p className={styles.meta}>
           <span>{item.kind === 'story' ? `Story in ${parts} parts` : 'Article'}</span>
           <span>{formatBytes(sizeOf([item]))}</span>

@@ -21,7 +21,7 @@ function newToReader(story: StoryShard, before: ReadonlySet<string> | undefined)
 
 /** What a story is: its headline, how many parts, from when to when, how long to read, and how it is unrolled. */
 export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: Unrolling }) {
-  const { timeZone } = useSite()
+  const { timeZone, language } = useSite()
   const { before, onlyNew, newestFirst, showOnlyNew, showNewestFirst } = unrolling
   const [first, last] = [story.parts[0], story.parts.at(-1)]
   const news = newToReader(story, before)
@@ -38,7 +38,7 @@ export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: 
         <div className={`${styles.choices} scripted`}>
           <FilterChips label="What to show" options={[{ value: 'new', text: 'Only what is new' }, { value: '', text: 'Everything' }]} chosen={onlyNew ? 'new' : ''} choose={(v) => showOnlyNew(v === 'new')} />
           <FilterChips label="Order" options={[{ value: '', text: 'Oldest first' }, { value: 'newest', text: 'Newest first' }]} chosen={newestFirst ? 'newest' : ''} choose={(v) => showNewestFirst(v === 'newest')} />
-          <SaveButton item={{ key: keys.story(story.id), kind: 'story', id: story.id, headline: story.headline }} files={[files.story(story.id), ...story.parts.map((p) => files.article(p.slug))]} />
+          <SaveButton item={{ key: keys.story(story.id), kind: 'story', id: story.id, headline: story.headline, language: first?.language ?? language }} files={[files.story(story.id), ...story.parts.map((p) => files.article(p.slug))]} />
         </div>
       </div>
     </header>
