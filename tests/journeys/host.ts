@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { connect, createServer as createSocketServer } from 'node:net'
+import { connect, createServer as createSocketServer, type Socket } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '../../src/commands/serve'
@@ -49,7 +49,9 @@ export function ownHost(base = '/') {
     async slowDown(folder: string, delay: number) {
       await stop()
       const fast = await serve(folder, base, 0)
+      const open = new Set<Socket>()
       const slow = createSocketServer((socket) => {
+        open.add(socket)
         const line = connect(Number(new URL(fast.address).port), 'localhost')
         for (const end of [socket, line]) end.on('error', () => undefined)
         socket.pipe(line)
@@ -62,6 +64,7 @@ export function ownHost(base = '/') {
         stopSlow = undefined
         fast.server.close()
         fast.server.closeAllConnections()
+        for (const socket of open) socket.destroy()
         return new Promise<void>((resolve) => slow.close(() => resolve()))
       }
     },
