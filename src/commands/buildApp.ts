@@ -15,7 +15,7 @@ const kept = 6
  * pages are drawn with. Built once for each state of the code.
  */
 export async function buildApp({ base, mode }: { base: string; mode: Mode }): Promise<BuiltApp> {
-  const stamp = shortName(codeStamp('src/contract', 'src/reader', 'src/publish', 'index.html', 'vite.config.ts', 'public', 'package-lock.json'), base, mode)
+  const stamp = shortName(codeStamp('src/contract', 'src/reader', 'src/offline', 'src/publish', 'index.html', 'vite.config.ts', 'public', 'package-lock.json'), base, mode)
   const apps = cacheFolder('apps')
   const folder = path.join(apps, stamp)
   if (!existsSync(folder)) {

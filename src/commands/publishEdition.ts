@@ -6,7 +6,7 @@ import { manifestPath } from '../contract/paths'
 import { checkOrigin } from '../publish/checks/checkOrigin'
 import { emitEdition, openEdition, type SearchEmitter } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
-import { pageMaker } from '../publish/pageMaker'
+import { pageMaker, serviceWorker } from '../publish/pageMaker'
 import { emitSearch } from '../publish/search/emitSearch'
 import { searchCache } from '../publish/search/searchCache'
 import { writeEdition } from '../publish/writeEdition'
@@ -94,7 +94,7 @@ export async function publishEdition({ data, out, mode = 'production', without =
       icon: await readFile(path.join(app.folder, 'favicon.svg'), 'utf8'),
       ...(without.includes('pictures') ? {} : { pictureOf: await createPictures(index) }),
     }
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)

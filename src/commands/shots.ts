@@ -37,6 +37,7 @@ async function addresses(origin: string): Promise<Record<string, string>> {
     said: `${origin}search/?q=peace&show=quotations`,
     nothing: `${origin}search/?q=agreement+zeppelin+before:1990`,
     about: `${origin}about/`,
+    saved: `${origin}saved/`,
     missing: `${origin}article/no-such-article/`,
   }
   return Object.fromEntries(Object.entries(found).flatMap(([page, url]) => (url === undefined ? [] : [[page, url]])))

@@ -19,6 +19,7 @@ export const pages = {
   placePage: { pattern: '/place/:place/page/:page/', href: (place: string, page: number) => (page === 1 ? `/place/${place}/` : `/place/${place}/page/${page}/`) },
   search: { pattern: '/search/', href: (query?: string) => (query === undefined ? '/search/' : `/search/?${new URLSearchParams({ q: query }).toString()}`) },
   about: { pattern: '/about/', href: () => '/about/' },
+  saved: { pattern: '/saved/', href: () => '/saved/' },
 } as const
 
 /** The fragment that opens a quotation on its article's page, and the way back from it. */

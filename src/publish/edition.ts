@@ -1,3 +1,4 @@
+import { workerPath } from '../contract/deviceCaches'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
 import type { Problem, Result } from '../contract/problem'
@@ -9,7 +10,7 @@ import { besidesOf, headOf } from './head/headOf'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
 import { stampOf } from './keep/openReadings'
-import { jsonOf, notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
+import { devicePages, jsonOf, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
 import { emitSitemaps } from './sitemaps/emitSitemaps'
@@ -62,16 +63,15 @@ export function rememberingLoader(index: EditionIndex): Load {
 /** Indexes the edition: yields the index's files, gives back the file that leads to them. */
 export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
 
-/** What there is besides the pages: what the last build made, the search, and what draws pictures. */
-export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing }
+/** What there is besides the pages: what the last build made, the search, what draws pictures, and the service worker, which names the page that draws any route. */
+export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing; worker?: (shell: string) => string }
 
-/**
 /**
  * The edition, one file at a time: the search where there is one, each file under its content's hash, the page that shows it with its feeds
  * and its picture, then what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  * What the ledger knows to be as it was is not made again.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures }: Emitting = {}): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures, worker }: Emitting = {}): AsyncGenerator<Emitted> {
   const found = search ? yield* search(index) : null
   const made = rememberingLoader(index)
   const load: Load = (key) => (key === keys.search ? Promise.resolve(found) : made(key))
@@ -88,6 +88,10 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   yield* emitSitemaps(index)
   if (pictures) yield* emitWebManifest(index.data.site, pictures)
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
+  for (const page of devicePages) yield { path: `${page.slice(1)}index.html`, bytes: await makePage(page, site, load) }
+  const shell = await makePage(shellPage, site, load)
+  yield { path: shellPage.slice(1), bytes: shell }
+  if (worker) yield { path: workerPath, bytes: worker(shell) }
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)

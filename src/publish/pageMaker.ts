@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { fillTemplate, notFoundPage, type PageMaker, type RenderPage } from './pages'
+import { workerPath } from '../contract/deviceCaches'
+import { emptyPage, fillTemplate, notFoundPage, shellPage, type PageMaker, type RenderPage } from './pages'
+import { withPrecache } from './precache'
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */
 type Chunk = { file: string; isEntry?: boolean; imports?: string[]; assets?: string[] }
@@ -28,9 +30,15 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
   }
   const scripts = new Map<string, string[]>()
   return async (page, site, load, more) => {
-    const rendered = await renderPage(page, site, load)
+    const rendered = page === shellPage ? emptyPage : await renderPage(page, site, load)
     const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
     scripts.set(rendered.route, known)
     return fillTemplate(template, site, rendered, { scripts: known, fonts }, page === notFoundPage, more?.(rendered.head))
   }
+}
+
+/** Gives the service worker its list of what to keep, once the page that draws any route is made. */
+export async function serviceWorker(app: string): Promise<(shell: string) => string> {
+  const [worker, assets] = await Promise.all([readFile(path.join(app, '.offline', workerPath), 'utf8'), readdir(path.join(app, 'assets'))])
+  return (shell) => withPrecache(worker, assets, shell)
 }

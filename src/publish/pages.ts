@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { shellPath } from '../contract/deviceCaches'
 import type { Site } from '../contract/edition'
 import { absolute, pages, withBase } from '../contract/paths'
 
@@ -11,6 +12,13 @@ export type RenderPage = (page: string, site: Site, load: (key: string) => Promi
 
 /** An address that no page has: its page is written as 404.html. */
 export const notFoundPage = '/404.html'
+
+/** The page without a text, which the service worker gives where neither network nor device has the right one: it draws any route. */
+export const shellPage = `/${shellPath}`
+export const emptyPage: RenderedPage = { app: '', head: '<meta name="robots" content="noindex">', data: [], route: '' }
+
+/** Pages that need no file of the edition: what they show is on the reader's device. */
+export const devicePages = [pages.saved.href()]
 
 /** The address of the page that shows a file; undefined for files that only belong to other pages. */
 export function pageOfKey(key: string): string | undefined {
@@ -45,6 +53,7 @@ export const contentPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

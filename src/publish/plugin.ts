@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../contract/problem'
+import { workerPath } from '../contract/deviceCaches'
 import { filePath, manifestPath } from '../contract/paths'
 import { bytesOf, openEdition, rememberingLoader, siteOf } from './edition'
 import { emitFeeds } from './feeds/emitFeeds'
@@ -11,7 +12,7 @@ import { dataElement, pageOfKey, redirectPage, settingsScript } from './pages'
 import { searchWorker } from './policy'
 
 /*
- * The one file that knows both Vite and the edition. Vite builds the app twice, for the browser and for the prerender, without any data;
+ * The one file that knows both Vite and the edition. Vite builds the app twice, for the browser and for the prerender, and the service worker, without any data;
  * the dev server makes each file of the edition when it is asked for.
  */
 
@@ -30,22 +31,28 @@ export function appPlugin(base: string): Plugin {
           resolve: { noExternal: true },
           build: { outDir: path.join(user.build?.outDir ?? 'dist', '.prerender'), rollupOptions: { input: prerenderEntry }, emitAssets: false, copyPublicDir: false },
         },
+        offline: {
+          consumer: 'client',
+          build: { outDir: path.join(user.build?.outDir ?? 'dist', '.offline'), rollupOptions: { input: workerEntry, output: { format: 'iife', entryFileNames: workerPath } }, copyPublicDir: false },
+        },
       },
       builder: {},
     }),
     buildApp: {
       order: 'post',
       async handler(builder) {
-        const { client, ssr } = builder.environments
-        if (!client || !ssr) throw new Error('the client and ssr environments must both be there')
+        const { client, ssr, offline } = builder.environments
+        if (!client || !ssr || !offline) throw new Error('the client, ssr and offline environments must all be there')
         if (!client.isBuilt) await builder.build(client)
         if (!ssr.isBuilt) await builder.build(ssr)
+        if (!offline.isBuilt) await builder.build(offline)
       },
     },
   }
 }
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
+const workerEntry = 'src/offline/serviceWorker.ts'
 
 export type ServingOptions = { data: string; base: string; onProblems: (problems: Problem[], articles: number) => void }
 

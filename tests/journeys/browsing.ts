@@ -9,7 +9,14 @@ export type Options = BrowserContextOptions & {
   of?: Edition
   /** console messages and failed requests that the journey provokes on purpose */
   expected?: RegExp
+  /** with the service worker; without it unless said, so that a journey meets the network that it arranged */
+  worker?: boolean
+  /** the address of a host that the journey runs itself, instead of the shared ones */
+  at?: string
 }
+
+/** What Playwright says where it keeps the service worker away. */
+const workerKeptAway = /Service Worker registration blocked by Playwright/
 
 export const wide = { viewport: { width: 1360, height: 1000 } }
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -34,20 +41,20 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
   const address = (of: Edition = 'production') => inject(of)
   return {
     address,
-    async open(path, { of = 'production', expected, ...options } = {}) {
-      const context = await browser.newContext({ ...wide, ...options })
+    async open(path, { of = 'production', expected, worker = false, at = address(of), ...options } = {}) {
+      const context = await browser.newContext({ ...wide, serviceWorkers: worker ? 'allow' : 'block', ...options })
       const page = await context.newPage()
       const complain = (text: string) => {
-        if (expected?.test(text) !== true) complaints.push(text)
+        if (expected?.test(text) !== true && !workerKeptAway.test(text)) complaints.push(text)
       }
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complain(`exception: ${error.message}`))
       page.on('request', (request) => {
-        if (!request.url().startsWith(address(of)) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
+        if (!request.url().startsWith(at) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
       })
-      await page.goto(address(of) + path.replace(/^\//, ''), { waitUntil: 'load' })
+      await page.goto(at + path.replace(/^\//, ''), { waitUntil: 'load' })
       if (options.javaScriptEnabled !== false) await hydrated(page)
       return page
     },
@@ -56,6 +63,9 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
 
 /** Waits until React has taken the page over. */
 export const hydrated = (page: Page) => page.locator('html[data-ready]').waitFor()
+
+/** Waits until the service worker is installed and serves the page. */
+export const workerServes = (page: Page) => page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated' && navigator.serviceWorker.controller !== null)
 
 /** Presses a text near the beginning of its first line, as a reader would: the middle of a box around several lines may hold other words. */
 export async function press(page: Page, text: Locator, by: 'mouse' | 'touch' = 'mouse'): Promise<void> {

@@ -1,23 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { findings } from './axe'
 import { phone, press, openBrowser, wide } from './browsing'
 import { article, notFoundMessage, routes } from './routes'
 
 const { open } = openBrowser()
-const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const cases = Object.entries(routes)
-
-type Axe = { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
-
-/** What axe finds on a page. Its script comes in through the debugger, past the page's policy. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(axeScript, 'utf8'))
-  const found = await page.evaluate(async () => (await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations)
-  return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`))
-}
 
 describe('every kind of page', () => {
   it.each(cases)('%s: axe finds nothing, in either theme, wide and on a phone', async (_name, address) => {

@@ -17,6 +17,7 @@ export const routes = {
   found: '/search/?q=ozone+topic:environment',
   nothing: '/search/?q=zeppelinfahrt&show=quotations',
   about: '/about/',
+  saved: '/saved/',
   missing: '/article/no-such-article/',
 }
 /** The not-found page answers with 404, which Chromium reports as an error of the page itself. */

@@ -14,8 +14,9 @@ declare module 'vitest' {
     development: string
     /** the same edition under a sub-path */
     below: string
-    /** folder of the production build */
+    /** folders of the production build and of the one under a sub-path */
     dist: string
+    distBelow: string
   }
 }
 
@@ -42,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('development', development.address)
   project.provide('below', below.address)
   project.provide('dist', dist)
+  project.provide('distBelow', sub)
   return async () => {
     production.server.close()
     development.server.close()

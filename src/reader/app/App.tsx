@@ -8,6 +8,7 @@ import { failedPage } from '../routes/failedPage'
 import { NotFound } from '../routes/NotFound'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
+import { EditionNote } from './EditionNote'
 import { Footer } from './Footer'
 import { HeadLinks } from './HeadLinks'
 import { LinkProvider } from './LinkProvider'
@@ -36,8 +37,9 @@ class RouteBoundary extends Component<{ children: ReactNode }, { error: Error | 
   }
   override render() {
     const { error } = this.state
-    // Code that does not come is most often a lost connection; code that throws is damage.
-    return error ? failedPage(/import|fetch|load/i.test(error.message) ? new LoadError('offline', 'code of the page', error) : error, this.retry) : this.props.children
+    // Code that does not come is a lost connection, or belongs to an app that the host has replaced; code that throws is damage.
+    if (!error) return this.props.children
+    return failedPage(/import|fetch|load/i.test(error.message) ? new LoadError(navigator.onLine ? 'outdated' : 'offline', 'code of the page', error) : error, this.retry)
   }
 }
 
@@ -93,6 +95,7 @@ export function App({ client, site, missing }: { client: QueryClient; site: Site
         <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
         <Footer missing={stillMissing} />
         <TabBar here={here} />
+        <EditionNote />
         <ScrollKeeper />
       </LinkProvider></SiteContext>
     </QueryClientProvider>

@@ -1,13 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
+import { registerWorker } from '../device/worker'
 import { createQueryClient } from '../edition/createQueryClient'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { App } from './App'
 import type { Embedded } from './embedded'
-import { prefetchLinks } from './prefetchLinks'
+import { prefetchLinks, savesData } from './prefetchLinks'
 import { loadRoute, matchRoute } from './router'
 
 /** With its closing slash, so that the link to the front has one too. */
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const data = document.getElementById('edition-data')
   if (!container || !data) throw new Error('the page lacks its root or its data')
   const { site, missing, files } = JSON.parse(data.textContent) as Embedded
-  const client = createQueryClient()
+  const client = createQueryClient((key, error) => import('./rescue').then(({ rescue }) => rescue(client, key, error)))
   for (const [key, value] of files) client.setQueryData(['edition', key], value)
   // Hydration must find the page's code there, or it would replace the page by a skeleton.
   const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length - 1))
@@ -27,6 +28,15 @@ async function start(): Promise<void> {
   if (container.hasChildNodes()) hydrateRoot(container, app)
   else createRoot(container).render(app)
   prefetchLinks(client, basename)
+  keepForOffline()
+}
+
+/** Once the page has all that it needs; a device that saves data is asked only when its reader saves something. */
+function keepForOffline(): void {
+  const ask = () => setTimeout(() => void registerWorker(), 500)
+  if (savesData()) return
+  if (document.readyState === 'complete') ask()
+  else window.addEventListener('load', ask)
 }
 
 void start()

@@ -4,9 +4,12 @@ import { loadRoute, matchRoute } from './router'
 
 type Connection = { saveData?: boolean }
 
+/** True where the device asks pages to fetch no more than they must. */
+export const savesData = () => (navigator as Navigator & { connection?: Connection }).connection?.saveData === true
+
 /** Loads the page behind a link when it is pointed at, touched or focused; never where the device asks to save data. */
 export function prefetchLinks(client: QueryClient, basename: string): void {
-  if ((navigator as Navigator & { connection?: Connection }).connection?.saveData === true) return
+  if (savesData()) return
   const prefetch = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || link.origin !== window.location.origin || link.pathname === window.location.pathname) return

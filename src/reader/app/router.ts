@@ -17,6 +17,7 @@ const load = {
   place: () => import('../routes/place'),
   search: () => import('../routes/search'),
   about: () => import('../routes/about'),
+  saved: () => import('../routes/saved'),
 }
 
 /** The router's own would be put together again for every page that is drawn. */
@@ -40,6 +41,7 @@ export const routes: AppRoute[] = [
   route(pages.placePage, 'place'),
   route(pages.search, 'search'),
   route(pages.about, 'about'),
+  route(pages.saved, 'saved'),
 ]
 
 /** The route of an address, without the base, and its parameters; undefined where no page has that address. */

@@ -24,4 +24,4 @@ export const files = {
 
 /** The query of one file. Files are named by their content, so what has been loaded stays right for this visit. */
 export const fileQuery = <T>(file: EditionFile<T>) =>
-  queryOptions({ queryKey: ['edition', file.key], queryFn: ({ client, signal }) => loadFile(client, file, signal), staleTime: Infinity })
+  queryOptions({ queryKey: ['edition', file.key], queryFn: ({ client, signal, meta }) => loadFile(client, file, signal, meta?.rescue), staleTime: Infinity })

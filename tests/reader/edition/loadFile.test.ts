@@ -1,3 +1,4 @@
+import { createHash, webcrypto } from 'node:crypto'
 import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -56,5 +57,35 @@ describe('loadFile', () => {
     client.setQueryData(['bucket', 'old'], { 'voice/a': 'gone' })
     host({ '/edition/manifest.json': manifest('2', 'new'), '/edition/new.json': { 'voice/a': 'f' }, '/edition/f.json': { name: 'A' } })
     expect(await load(client)).toEqual({ name: 'A' })
+  })
+
+  it('says outdated where the page’s own edition had what the newest has not: its address may lead on', async () => {
+    const client = new QueryClient()
+    const answers: Record<string, unknown> = { '/edition/manifest.json': manifest('1', 'b'), '/edition/b.json': { 'voice/a': 'f' }, '/edition/f.json': { name: 'A' } }
+    host(answers)
+    await load(client)
+    Object.assign(answers, { '/edition/manifest.json': manifest('2', 'c'), '/edition/c.json': {}, '/edition/f.json': undefined })
+    await expect(load(client)).rejects.toMatchObject({ kind: 'outdated' })
+  })
+
+  it('tells a file from another by the hash in its name, and asks past all caches once more', async () => {
+    vi.stubGlobal('isSecureContext', true)
+    vi.stubGlobal('crypto', webcrypto)
+    const [right, wrong] = ['{"name":"A"}', '{"name":"B"}']
+    const name = createHash('sha256').update(right).digest('hex').slice(0, 16)
+    const answers: Record<string, unknown> = { '/edition/manifest.json': manifest('1', 'b'), '/edition/b.json': { 'voice/a': name }, [`/edition/${name}.json`]: wrong }
+    const asked = host(answers)
+    await expect(load()).rejects.toMatchObject({ kind: 'corrupt' })
+    expect(asked.filter((path) => path.includes(name))).toHaveLength(2)
+    answers[`/edition/${name}.json`] = right
+    expect(await load()).toEqual({ name: 'A' })
+  })
+
+  it('takes what the device keeps where the edition cannot give it, if it has the form', async () => {
+    host({}, ['/edition/manifest.json'])
+    const kept = (value: unknown) => loadFile(new QueryClient(), file, new AbortController().signal, () => Promise.resolve(value))
+    expect(await kept({ name: 'kept' })).toEqual({ name: 'kept' })
+    await expect(kept({ title: 'of another form' })).rejects.toMatchObject({ kind: 'offline' })
+    await expect(kept(undefined)).rejects.toMatchObject({ kind: 'offline' })
   })
 })

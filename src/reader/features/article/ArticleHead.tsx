@@ -1,7 +1,9 @@
 import type { ArticleShard } from '../../../contract/edition'
-import { pages } from '../../../contract/paths'
+import { keys, pages } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
+import { SaveButton } from '../../card/SaveButton'
 import { TopicChips } from '../../card/TopicChips'
+import { files } from '../../edition/files'
 import { useSite } from '../../edition/SiteContext'
 import { Link } from '../../ui/Link'
 import { capital } from '../../ui/capital'
@@ -30,6 +32,7 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
         <time dateTime={article.published.value}>{longDate(article.published, timeZone)}</time>
         {article.updated !== undefined && <span>Updated {longDate({ value: article.updated, precision: 'minute' }, timeZone)}</span>}
         <span>{shard.minutes} min</span>
+        <span className={styles.tools}><SaveButton item={{ key: keys.article(article.slug), kind: 'article', id: article.slug, headline: article.headline, language: article.language }} files={[files.article(article.slug)]} /></span>
       </div>
       {shard.copyOf && <p className={styles.copy}>The same text as <Link to={pages.article.href(shard.copyOf.slug)}>{shard.copyOf.headline}</Link></p>}
       {quotations.length > 0 && (

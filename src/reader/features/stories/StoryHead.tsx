@@ -1,5 +1,8 @@
 import type { StoryShard } from '../../../contract/edition'
+import { keys } from '../../../contract/paths'
 import { minutesOf } from '../../../contract/readingTime'
+import { SaveButton } from '../../card/SaveButton'
+import { files } from '../../edition/files'
 import { useSite } from '../../edition/SiteContext'
 import { FilterChips } from '../../ui/FilterChips'
 import { longDate } from '../../ui/formatDay'
@@ -18,7 +21,7 @@ function newToReader(story: StoryShard, before: ReadonlySet<string> | undefined)
 
 /** What a story is: its headline, how many parts, from when to when, how long to read, and how it is unrolled. */
 export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: Unrolling }) {
-  const { timeZone } = useSite()
+  const { timeZone, language } = useSite()
   const { before, onlyNew, newestFirst, showOnlyNew, showNewestFirst } = unrolling
   const [first, last] = [story.parts[0], story.parts.at(-1)]
   const news = newToReader(story, before)
@@ -35,6 +38,7 @@ export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: 
         <div className={`${styles.choices} scripted`}>
           <FilterChips label="What to show" options={[{ value: 'new', text: 'Only what is new' }, { value: '', text: 'Everything' }]} chosen={onlyNew ? 'new' : ''} choose={(v) => showOnlyNew(v === 'new')} />
           <FilterChips label="Order" options={[{ value: '', text: 'Oldest first' }, { value: 'newest', text: 'Newest first' }]} chosen={newestFirst ? 'newest' : ''} choose={(v) => showNewestFirst(v === 'newest')} />
+          <SaveButton item={{ key: keys.story(story.id), kind: 'story', id: story.id, headline: story.headline, language: first?.language ?? language }} files={[files.story(story.id), ...story.parts.map((p) => files.article(p.slug))]} />
         </div>
       </div>
     </header>

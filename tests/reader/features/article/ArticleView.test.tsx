@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
@@ -9,7 +10,7 @@ import { articleShard, site } from '../../articleShard'
 
 function show(shard: ArticleShard = articleShard(), at = '/article/harbour-opens/', edition: Site = site) {
   window.scrollBy = () => undefined
-  return render(<MemoryRouter initialEntries={[at]}><SiteContext value={edition}><ArticleView shard={shard} /></SiteContext></MemoryRouter>)
+  return render(<QueryClientProvider client={new QueryClient()}><MemoryRouter initialEntries={[at]}><SiteContext value={edition}><ArticleView shard={shard} /></SiteContext></MemoryRouter></QueryClientProvider>)
 }
 
 describe('an article', () => {
