@@ -166,8 +166,8 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
   return {
     hashes,
     hashOf,
-    areSame: async (keys: readonly string[]) => {
-      for (const key of keys) if ((await hashOf(key)) === undefined || hashes.get(key) !== ledger.before(key)?.hash) return false
+    areSame: async (drawnFrom: readonly string[]) => {
+      for (const key of drawnFrom) if ((await hashOf(key)) === undefined || hashes.get(key) !== ledger.before(key)?.hash) return false
       return true
     },
     /** true where all that a file is made from is as it was */
