@@ -13,7 +13,7 @@ async function saveAt(page: Page, at: string): Promise<void> {
   await page.goto(address() + at.slice(1))
   await hydrated(page)
   await save(page).click()
-  await page.getByRole('status').getByText('Saved to read').waitFor()
+  await page.getByRole('status').getByText('Saved for offline').waitFor()
 }
 
 async function toSaved(page: Page): Promise<void> {
@@ -57,7 +57,7 @@ describe('what is saved', () => {
     const page = await open(article, { worker: true })
     await workerServes(page)
     await save(page).click()
-    await page.getByRole('status').getByText('Saved to read').waitFor()
+    await page.getByRole('status').getByText('Saved for offline').waitFor()
     await page.getByText('© ').or(page.locator('footer').first()).first().scrollIntoViewIfNeeded()
     await page.getByText('You have read this article.').waitFor()
     await page.goto(`${address()}stories/`)
@@ -84,7 +84,7 @@ describe('what is saved', () => {
       for (const device of [{}, phone]) {
         const page = await open(article, { worker: true, colorScheme, ...device })
         await save(page).click()
-        await page.getByRole('status').getByText('Saved to read').waitFor()
+        await page.getByRole('status').getByText('Saved for offline').waitFor()
         expect(await findings(page)).toEqual([])
         await page.getByRole('link', { name: 'What is saved' }).click()
         await page.getByRole('button', { name: 'Delete everything' }).click()
@@ -101,7 +101,7 @@ describe('what is saved', () => {
     const page = await open(article, { worker: true })
     await workerServes(page)
     await save(page).click()
-    await page.getByRole('status').getByText('Saved to read').waitFor()
+    await page.getByRole('status').getByText('Saved for offline').waitFor()
     const session = await page.context().newCDPSession(page)
     await page.goto(`${address()}story/the-sco-grows/`)
     await hydrated(page)

@@ -10,7 +10,7 @@ const lost = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_CONNECTION_REFUSED|Failed
 const headline = 'Shoigu urges Shanghai grouping'
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const save = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Save', exact: true })
-const saved = (page: Page) => page.getByRole('status').getByText('Saved to read without a connection.').waitFor()
+const saved = (page: Page) => page.getByRole('status').getByText('Saved for offline.').waitFor()
 
 describe('without a connection, with the service worker', () => {
   beforeEach(() => host.start(inject('dist')))

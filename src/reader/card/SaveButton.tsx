@@ -43,7 +43,7 @@ export function SaveButton({ item, files }: Keeping) {
   const save = async () => {
     const { keepItem } = await import('./keepItem')
     const why = await keepItem(client, { item, files })
-    return why === undefined ? <>Saved to read without a connection. {whatIsSaved}</> : notSaved[why]
+    return why === undefined ? <>Saved for offline. {whatIsSaved}</> : notSaved[why]
   }
   const remove = async () => {
     const { removeItem } = await import('../device/library')
