@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '../contract/problem'
 import { manifestPath } from '../contract/paths'
+import { appFiles } from '../publish/appFiles'
+import { unwritable } from '../publish/delivery/unwritable'
 import { emitEdition, openEdition } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
 import { pageMaker } from '../publish/pageMaker'
@@ -14,6 +17,12 @@ import { root } from './root'
 
 /** What came of a build. `made` are the files that the last edition did not hold already. */
 export type PublishReport = { articles: number; files: number; made: number; problems: Problem[] }
+
+/** Parts of an edition that can be left out, for a quicker build. */
+export const parts = ['search', 'pictures', 'brotli'] as const
+export type Part = (typeof parts)[number]
+
+type Publishing = { data: string; out: string; mode?: Mode; without?: ReadonlySet<Part> }
 
 /** The base of a data folder's site, which Vite must know before anything is read. Anything unreadable is reported later, with its place. */
 export async function baseOf(data: string): Promise<string> {
@@ -57,13 +66,21 @@ async function editionIn(out: string): Promise<string | undefined> {
 /** Where the readings of a data folder are kept, and what they depend on besides the data. */
 export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
 
+const retiredOf = (out: string) => `${out}.last`
+
+/** A build that was killed between the two renames has put the last edition aside and nothing in its place yet: it is put back. */
+export async function restoreLast(out: string): Promise<void> {
+  if (!existsSync(out) && existsSync(retiredOf(out))) await rename(retiredOf(out), out)
+}
+
 /**
  * Builds app and edition beside `out` and puts them in its place when both are whole: a build that fails or is killed leaves the last good
  * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
-export async function publishEdition({ data, out, mode = 'production' }: { data: string; out: string; mode?: Mode }): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production', without = new Set() }: Publishing): Promise<PublishReport> {
   const staging = `${out}.next`
-  const retired = `${out}.last`
+  const retired = retiredOf(out)
+  await restoreLast(out)
   process.env['NODE_ENV'] = mode
   const progress = progressLine()
   const base = await baseOf(data)
@@ -76,10 +93,11 @@ export async function publishEdition({ data, out, mode = 'production' }: { data:
     const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site))
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
     await rm(staging, { recursive: true, force: true })
-    await mkdir(path.dirname(staging), { recursive: true })
-    await cp(app.folder, staging, { recursive: true, filter: (from) => !path.relative(app.folder, from).startsWith('.') })
+    await mkdir(staging, { recursive: true })
     const all = index.entries.length
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), ledger), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    const compress = !without.has('brotli')
+    await writeEdition(staging, appFiles(app.folder), { compress })
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), ledger), { last: out, compress, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)
@@ -92,8 +110,10 @@ export async function publishEdition({ data, out, mode = 'production' }: { data:
     await rm(retired, { recursive: true, force: true })
     return { ...written, articles: all, problems }
   } catch (error) {
-    await rm(staging, { recursive: true, force: true })
-    throw error
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
+    const known = unwritable(error, out)
+    if (!known) throw error
+    return { articles: 0, files: 0, made: 0, problems: [known.problem] }
   } finally {
     progress.end()
   }

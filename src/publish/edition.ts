@@ -8,6 +8,7 @@ import { emptyLedger, type Ledger } from './keep/ledger'
 import { stampOf } from './keep/openReadings'
 import { notFoundPage, pageOfKey, redirectPage, type PageMaker } from './pages'
 import { readData } from './readData'
+import { hostFiles } from './delivery/hostFiles'
 
 /**
  * One file of the edition on its way to disk. Paths are relative to the edition's root and use forward slashes. `same` where the last
@@ -60,6 +61,7 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, led
     yield* files.made()
   }
   for (const [old, slug] of index.redirects) yield redirectPage(site, old, slug)
+  yield* hostFiles(site.base, index.redirects)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)
