@@ -42,7 +42,7 @@ export function nginxFile(base: string, redirects: ReadonlyMap<string, string>):
   const patterns = new Set(headerRules.flatMap((rule) => rule.addresses).filter((pattern) => pattern !== ''))
   return [
     '# Made by the build. To be included in the server block whose root holds the edition at its base.\n',
-    'charset utf-8;\ncharset_types text/html text/plain text/css text/xml application/javascript application/json image/svg+xml;\n',
+    'charset utf-8;\ncharset_types text/plain text/css text/xml application/javascript application/json image/svg+xml;\n',
     `absolute_redirect off;\nerror_page 404 ${withBase(base, '404.html')};\n`,
     'location ~ /(?:\\.(?!well-known/)|_headers$|_redirects$) { return 404; }\n',
     location('~ \\.webmanifest$', 'any.webmanifest', '  types {}\n  default_type application/manifest+json;\n'),
