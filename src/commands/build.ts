@@ -24,5 +24,5 @@ const report = await publishEdition({
   without: new Set(named.filter(isPart)),
 })
 printProblems(report.problems)
-console.log(`${report.articles} articles, ${report.files} files, ${report.made} of them made anew`)
+if (report.files > 0) console.log(`${report.articles} articles, ${report.files} files, ${report.made} of them made anew`)
 process.exitCode = report.problems.length > 0 ? 1 : 0
