@@ -19,7 +19,7 @@ const languageTag = v.pipe(v.string(), v.check(isLanguageTag, 'is no language ta
 function isLanguageTag(value: string): boolean {
   try {
     // Private and extended tags are valid too, but have no name that a page could say.
-    return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined
+    return Intl.getCanonicalLocales(value)[0] === new Intl.Locale(value).baseName
   } catch {
     return false
   }
