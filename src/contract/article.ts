@@ -40,8 +40,8 @@ const mark = v.variant('type', [
 ])
 export type Mark = v.InferOutput<typeof mark>
 
-/** Without a stop: `<block>.<index>` names an item of a list. */
-const blockId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/, 'is no id: letters, digits, hyphens and underscores only'))
+/** Without a stop: `<block>.<index>` names an item of a list. Edition files hold objects by block, so no id may be a name that every object answers to. */
+const blockId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/, 'is no id: at most 100 letters, digits, hyphens and underscores'), v.check((id) => !(id in {}), 'is no id: every object has that name already'))
 const marked = { text, marks: v.array(mark) }
 
 const block = v.variant('type', [

@@ -7,6 +7,8 @@ type Edition = 'production' | 'development' | 'below'
 export type Options = BrowserContextOptions & {
   /** which build, the production one unless said */
   of?: Edition
+  /** the address of an edition that the journey serves itself, instead */
+  at?: string
   /** console messages and failed requests that the journey provokes on purpose */
   expected?: RegExp
 }
@@ -34,7 +36,7 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
   const address = (of: Edition = 'production') => inject(of)
   return {
     address,
-    async open(path, { of = 'production', expected, ...options } = {}) {
+    async open(path, { of = 'production', at = address(of), expected, ...options } = {}) {
       const context = await browser.newContext({ ...wide, ...options })
       const page = await context.newPage()
       const complain = (text: string) => {
@@ -44,10 +46,14 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
         if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complain(`exception: ${error.message}`))
-      page.on('request', (request) => {
-        if (!request.url().startsWith(address(of)) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
+      page.on('dialog', (dialog) => {
+        complain(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
       })
-      await page.goto(address(of) + path.replace(/^\//, ''), { waitUntil: 'load' })
+      page.on('request', (request) => {
+        if (!request.url().startsWith(at) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
+      })
+      await page.goto(at + path.replace(/^\//, ''), { waitUntil: 'load' })
       if (options.javaScriptEnabled !== false) await hydrated(page)
       return page
     },

@@ -27,16 +27,16 @@ const everywhere = article('markup-everywhere', '2024-01-01', payloads.map((p) =
   headline, standfirst: everyPayload, dateline: { place: everyPayload, agency: everyPayload }, byline: payloads,
   sources: [{ name: everyPayload, kind: 'website', owner: { text: everyPayload, evidence: everyPayload, asOf: everyPayload }, title: everyPayload, date: everyPayload, url: 'https://foreign.example/?a="><script>' }],
   places: [{ name: everyPayload, country: everyPayload, lat: 90, lon: 180 }, { name: '!!!', country: '???', lat: -90, lon: -180 }],
-  notes: [{ id: '__proto__', mark: everyPayload, text: everyPayload }],
+  notes: [{ id: 'proto', mark: everyPayload, text: everyPayload }],
   quotationSources: [{ words: payloads[0] ?? '', document: everyPayload, locator: everyPayload, wording: 'verbatim' }],
   corrections: [{ date: '2024-01-02', text: everyPayload }],
   translation: { from: 'ru', by: 'machine' },
 })
 
 const kinds: Block[] = [
-  { id: '__proto__', type: 'paragraph', text: everyPayload, marks: [{ type: 'link', start: 0, end: 8, href: 'https://foreign.example/"><script>alert(1)</script>' }, { type: 'note', start: 10, end: 12, note: 'constructor' }] },
-  { id: 'constructor', type: 'heading', text: everyPayload, marks: [] },
-  { id: 'toString', type: 'quotation', text: `“${everyPayload}”`, marks: [] },
+  { id: 'prototype', type: 'paragraph', text: everyPayload, marks: [{ type: 'link', start: 0, end: 8, href: 'https://foreign.example/"><script>alert(1)</script>' }, { type: 'note', start: 10, end: 12, note: 'Constructor' }] },
+  { id: 'hasOwn', type: 'heading', text: everyPayload, marks: [] },
+  { id: '-_-', type: 'quotation', text: `“${everyPayload}”`, marks: [] },
   { id: 'list', type: 'list', items: [{ text: everyPayload, marks: [] }] },
   { id: 'figure', type: 'figure', caption: everyPayload, credit: everyPayload },
   { id: 'related', type: 'related', headline: everyPayload, agency: everyPayload, caption: everyPayload, url: 'mailto:a@foreign.example?subject=<script>' },
@@ -47,7 +47,7 @@ const marked: Block = { id: 'p1', type: 'paragraph', text: 'ab '.repeat(16_000),
 
 export const harmless: Article[] = [
   everywhere,
-  article('constructor', '0001-01-01', [], { blocks: kinds, notes: [{ id: 'constructor', mark: '*', text: everyPayload }] }),
+  article('constructor', '0001-01-01', [], { blocks: kinds, notes: [{ id: 'Constructor', mark: '*', text: everyPayload }] }),
   article('words-by-constructor', '9999-12-31', ['“We are ready,” Constructor said. “We are ready,” Constructor Prototype said. “We are not,” Hasown Property, the harbour master, said.']),
   article('right-to-left', '2024-01-03', ['\u2067قال\u2069 “نعم” said Ida Holm. \u202bنص\u202c'], { direction: 'rtl', language: 'ar', headline: '\u2067عنوان\u2069' }),
   article('one-long-word', '2024-01-04', [words(40_000, 'unbroken')], { headline: words(1_000, 'unbroken'), byline: [words(2_000, 'unbroken')] }),
@@ -85,6 +85,7 @@ export const refused: Refused[] = [
   bad('closed-twice', text('\u2067a\u2069 b\u2069'), /^blocks\.0\.text$/, /reorder the text around it/),
   bad('block-id', { blocks: [paragraph('a b"><script>', 'x')] }, /^blocks\.0\.id$/, /is no id/),
   bad('note-id', { notes: [{ id: 'a b"', mark: '*', text: 'x' }] }, /^notes\.0\.id$/, /is no id/),
+  ...['__proto__', 'constructor', 'toString'].map((id) => bad(`id-${id.replace(/_/g, '').toLowerCase()}`, { blocks: [paragraph(id, 'x')] }, /^blocks\.0\.id$/, /every object has that name already/)),
   bad('same-id', { blocks: [paragraph('p', 'x'), paragraph('p', 'y')] }, /^the whole file$/, /uses one block or note id twice/),
   bad('nameless-language', { language: 'x-private' }, /^language$/, /is no language tag/),
   bad('extended-language', { translation: { from: 'de-u-co-phonebk', by: 'human' } }, /^translation\.from$/, /is no language tag/),
