@@ -12,7 +12,7 @@ import { hydrated, openBrowser, phone } from './browsing'
 
 const { open } = openBrowser()
 const innocent = article('innocent', '2024-02-01', ['“We are ready,” harbour master Ida Holm said.'])
-const people = [{ id: 'ida-holm', name: 'Ida Holm', kind: 'person', aliases: [headline], roles: [{ title: `harbour master ${headline}` }] }]
+const people = [{ id: 'constructor', name: 'Constructor', kind: 'person', aliases: [], roles: [] }, { id: 'ida-holm', name: 'Ida Holm', kind: 'person', aliases: [headline], roles: [{ title: `harbour master ${headline}` }] }]
 const stories = [{ id: 'constructor', headline, parts: ['markup-everywhere', 'innocent'] }]
 
 let folder: string
