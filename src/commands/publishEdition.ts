@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '../contract/problem'
 import { manifestPath } from '../contract/paths'
 import { checkOrigin } from '../publish/checks/checkOrigin'
+import { unwritable } from '../publish/delivery/unwritable'
 import { emitEdition, openEdition, type SearchEmitter } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
-import { pageMaker, serviceWorker } from '../publish/pageMaker'
+import { appFiles, pageMaker, serviceWorker } from '../publish/pageMaker'
 import { emitSearch } from '../publish/search/emitSearch'
 import { searchCache } from '../publish/search/searchCache'
 import { writeEdition } from '../publish/writeEdition'
@@ -17,6 +19,12 @@ import { root } from './root'
 
 /** What came of a build. `made` are the files that the last edition did not hold already. */
 export type PublishReport = { articles: number; files: number; made: number; problems: Problem[]; /** what is wanting though nothing is wrong */ doubts: Problem[] }
+
+/** Parts of an edition that can be left out, for a quicker build. */
+export const parts = ['search', 'pictures', 'brotli'] as const
+export type Part = (typeof parts)[number]
+
+type Publishing = { data: string; out: string; mode?: Mode; without?: ReadonlySet<Part> }
 
 /** The base of a data folder's site, which Vite must know before anything is read. Anything unreadable is reported later, with its place. */
 export async function baseOf(data: string): Promise<string> {
@@ -60,17 +68,21 @@ async function editionIn(out: string): Promise<string | undefined> {
 /** Where the readings of a data folder are kept, and what they depend on besides the data. */
 export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
 
-/** What a build can leave out. */
-export const leaveable = ['search', 'pictures', 'brotli'] as const
-export type Leaveable = (typeof leaveable)[number]
+const retiredOf = (out: string) => `${out}.last`
+
+/** A build that was killed between the two renames has put the last edition aside and nothing in its place yet: it is put back. */
+export async function restoreLast(out: string): Promise<void> {
+  if (!existsSync(out) && existsSync(retiredOf(out))) await rename(retiredOf(out), out)
+}
 
 /**
  * Builds app and edition beside `out` and puts them in its place when both are whole: a build that fails or is killed leaves the last good
  * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
-export async function publishEdition({ data, out, mode = 'production', without = [] }: { data: string; out: string; mode?: Mode; without?: readonly Leaveable[] }): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production', without = new Set() }: Publishing): Promise<PublishReport> {
   const staging = `${out}.next`
-  const retired = `${out}.last`
+  const retired = retiredOf(out)
+  await restoreLast(out)
   process.env['NODE_ENV'] = mode
   const progress = progressLine()
   const base = await baseOf(data)
@@ -83,18 +95,19 @@ export async function publishEdition({ data, out, mode = 'production', without =
     const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), JSON.stringify(index.data.topics), [...without].sort().join())
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
     await rm(staging, { recursive: true, force: true })
-    await mkdir(path.dirname(staging), { recursive: true })
-    await cp(app.folder, staging, { recursive: true, filter: (from) => !path.relative(app.folder, from).startsWith('.') })
+    await mkdir(staging, { recursive: true })
     const all = index.entries.length
-    const search: SearchEmitter | undefined = without.includes('search') ? undefined : (of) => emitSearch(of, searchCache(cacheFolder('search')), (done, count) => progress.show('indexing', done, count))
+    const search: SearchEmitter | undefined = without.has('search') ? undefined : (of) => emitSearch(of, searchCache(cacheFolder('search')), (done, count) => progress.show('indexing', done, count))
     // loaded only here, since what draws takes long to load
     const { createDraw, createPictures } = await import('../publish/pictures/pictures')
     const pictures = {
       draw: createDraw(cacheFolder('pictures')),
       icon: await readFile(path.join(app.folder, 'favicon.svg'), 'utf8'),
-      ...(without.includes('pictures') ? {} : { pictureOf: await createPictures(index) }),
+      ...(without.has('pictures') ? {} : { pictureOf: await createPictures(index) }),
     }
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    const compress = !without.has('brotli')
+    await writeEdition(staging, appFiles(app.folder), { compress })
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)
@@ -107,8 +120,10 @@ export async function publishEdition({ data, out, mode = 'production', without =
     await rm(retired, { recursive: true, force: true })
     return { ...written, articles: all, problems, doubts: checkOrigin(index.data.site) }
   } catch (error) {
-    await rm(staging, { recursive: true, force: true })
-    throw error
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
+    const known = unwritable(error, out)
+    if (!known) throw error
+    return { articles: 0, files: 0, made: 0, problems: [known.problem], doubts: [] }
   } finally {
     progress.end()
   }

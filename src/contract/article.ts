@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { limitProblems } from './articleLimits'
+import { plainText as text } from './plainText'
 import { parseWith, type Result } from './problem'
 import { isSafeUrl } from './safeUrl'
-import { slugPattern } from './slug'
+import { isDeviceName, slugPattern } from './slug'
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 const address = v.pipe(v.string(), v.check(isSafeUrl, 'is not an absolute http, https or mailto address'))
-export const slug = v.pipe(v.string(), v.regex(slugPattern, 'is no slug: lower-case letters, digits and single hyphens only'), v.maxLength(120))
+export const slug = v.pipe(v.string(), v.regex(slugPattern, 'is no slug: lower-case letters, digits and single hyphens only'), v.maxLength(120, 'is longer than 120 characters'), v.check((name) => !isDeviceName(name), 'is a name that Windows keeps for a device'))
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date: write YYYY-MM-DD'), v.check(isRealDate, 'is a day that no calendar has'))
 const moment = v.pipe(
   v.string(),
@@ -17,7 +18,8 @@ const languageTag = v.pipe(v.string(), v.check(isLanguageTag, 'is no language ta
 
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1
+    // Private and extended tags are valid too, but have no name that a page could say.
+    return Intl.getCanonicalLocales(value)[0] === new Intl.Locale(value).baseName
   } catch {
     return false
   }
@@ -40,8 +42,8 @@ const mark = v.variant('type', [
 ])
 export type Mark = v.InferOutput<typeof mark>
 
-/** Without a stop: `<block>.<index>` names an item of a list. */
-const blockId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/, 'is no id: letters, digits, hyphens and underscores only'))
+/** Without a stop: `<block>.<index>` names an item of a list. Edition files hold objects by block, so no id may be a name that every object answers to. */
+const blockId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/, 'is no id: at most 100 letters, digits, hyphens and underscores'), v.check((id) => !(id in {}), 'is no id: every object has that name already'))
 const marked = { text, marks: v.array(mark) }
 
 const block = v.variant('type', [
@@ -88,7 +90,7 @@ const source = v.strictObject({
   /** who owns or issues it, and how we know: completes "owned by …" */
   owner: v.exactOptional(v.strictObject({ text, evidence: text, asOf: text })),
   title: v.exactOptional(text),
-  date: v.exactOptional(v.string()),
+  date: v.exactOptional(text),
   url: v.exactOptional(address),
 })
 export type Source = v.InferOutput<typeof source>
@@ -99,26 +101,29 @@ const quotationSource = v.strictObject({ words: text, document: text, locator: t
 const change = v.strictObject({ rule: text, place: text, before: v.string(), after: v.string() })
 export type Change = v.InferOutput<typeof change>
 
+/** A list whose every entry may get a page, a file or a line in the head of its own. */
+const many = <S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.maxLength(100, 'has more than 100 entries'))
+
 const fields = v.strictObject({
   format: v.literal(1, 'is not 1, the only form that this version reads'),
   slug,
   language: languageTag,
   direction: v.picklist(['ltr', 'rtl']),
-  headline: text,
+  headline: v.pipe(text, v.maxLength(1_000, 'is longer than 1,000 characters')),
   standfirst: v.exactOptional(text),
   dateline: v.exactOptional(v.strictObject({ place: text, date: v.exactOptional(day), agency: v.exactOptional(text) })),
   published: v.strictObject({ value: moment, precision: v.picklist(['minute', 'day']), inferredFrom: v.exactOptional(text) }),
   updated: v.exactOptional(moment),
-  byline: v.array(text),
-  sources: v.array(source),
+  byline: many(text),
+  sources: many(source),
   translation: v.exactOptional(v.strictObject({ from: languageTag, by: v.picklist(['machine', 'human']) })),
-  topics: v.array(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/, 'is no IPTC code such as medtop:11000000'))),
-  places: v.array(v.strictObject({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
+  topics: many(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/, 'is no IPTC code such as medtop:11000000'))),
+  places: many(v.strictObject({ name: text, country: text, lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)) })),
   blocks: v.array(v.pipe(block, v.check(marksFit, 'holds a mark that is empty or runs past the end of its text'), v.check((b) => markedTexts(b).every((t) => linksApart(t.marks)), 'holds a link inside another link'))),
-  notes: v.array(v.strictObject({ id: text, mark: text, text })),
+  notes: v.array(v.strictObject({ id: blockId, mark: text, text })),
   quotationSources: v.array(quotationSource),
   corrections: v.array(v.strictObject({ date: day, text })),
-  redirects: v.exactOptional(v.array(slug)),
+  redirects: v.exactOptional(many(slug)),
   provenance: v.exactOptional(v.strictObject({ original: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')), importer: text, changes: v.array(change) })),
 })
 type Fields = v.InferOutput<typeof fields>
@@ -142,7 +147,9 @@ export const publishedArticleSchema = v.omit(fields, ['provenance'])
 
 /** Checks one file of data/articles. Never throws; every issue names its field. */
 export function parseArticle(input: unknown, file: string): Result<Article> {
-  return parseWith(articleSchema, input, file, 'correct that field; README, "An article by hand", shows the form')
+  const parsed = parseWith(articleSchema, input, file, 'correct that field; README, "An article by hand", shows the form')
+  const problems = parsed.ok ? limitProblems(parsed.value, file) : []
+  return problems.length > 0 ? { ok: false, problems } : parsed
 }
 
 /** One run of running text: a paragraph, a heading, a quotation set apart, or one list item (id `<block>.<index>`). */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { slug } from './article'
+import { plainText as text } from './plainText'
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 const when = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is no year, month or day: write YYYY, YYYY-MM or YYYY-MM-DD'))
 
 /** One speaker of data/people.json. Roles hold between `from` and `to`, both inclusive, at the precision given. */

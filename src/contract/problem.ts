@@ -13,6 +13,9 @@ export type Problem = {
 /** The answer of every parseX: never thrown, either a value or at least one problem. */
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
 
+/** Problems of one file that are told: whoever made more of them made them all in one way. */
+const mostIssues = 20
+
 /**
  * Checks `input` against a schema and turns every issue into a Problem that names the field.
  * All of them get the same `remedy`.
@@ -25,12 +28,14 @@ export function parseWith<S extends v.GenericSchema>(
 ): Result<v.InferOutput<S>> {
   const parsed = v.safeParse(schema, input)
   if (parsed.success) return { ok: true, value: parsed.output }
+  const { issues } = parsed
+  const more = issues.length - mostIssues
   return {
     ok: false,
-    problems: parsed.issues.map((issue) => ({
+    problems: issues.slice(0, mostIssues).map((issue, i) => ({
       file,
       place: v.getDotPath(issue) ?? 'the whole file',
-      reason: issue.message,
+      reason: i === mostIssues - 1 && more > 0 ? `${issue.message} (and ${more} more problems in this file)` : issue.message,
       remedy,
     })),
   }

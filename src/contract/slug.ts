@@ -1,6 +1,9 @@
 /** What stands for a name in addresses and file names: lower-case letters, digits and single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** Names that no folder can have on Windows, where an edition or its data may lie too. */
+export const isDeviceName = (slug: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
+
 /** Sixteen hex digits that a text always gives: FNV-1a (Fowler, Noll, Vo) from two offsets. For names that no Latin letter can stand for. */
 function fingerprint(text: string): string {
   const from = (offset: number) => {
@@ -14,6 +17,7 @@ function fingerprint(text: string): string {
 /**
  * The slug of a name or headline: accents dropped, letters and digits joined by hyphens, at most `most` characters, cut between words
  * where there is more than one. A name in another script gets a fingerprint of its letters; only a text without any has no slug ("").
+ * The name of a device gets an `n-` before it.
  */
 export function slugOf(name: string, most = 80): string {
   const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD')
@@ -26,7 +30,7 @@ export function slugOf(name: string, most = 80): string {
     const letters = name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu)
     return letters ? `n-${fingerprint(letters.join(' '))}` : ''
   }
-  if (whole.length <= most) return whole
+  if (whole.length <= most) return isDeviceName(whole) ? `n-${whole}` : whole
   const end = whole.slice(0, most + 1).lastIndexOf('-')
   return whole.slice(0, end > 0 ? end : most)
 }

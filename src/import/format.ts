@@ -1,4 +1,5 @@
 import { parseArticle, type Article } from '../contract/article'
+import { limitProblems } from '../contract/articleLimits'
 import type { Result } from '../contract/problem'
 
 /** One file to import, read but not understood. `modified` is the day (YYYY-MM-DD) on which the file was last changed. */
@@ -34,7 +35,10 @@ export function sealFormat<Foreign>(format: Format<Foreign>): SealedFormat {
     read: (bytes, origin) => {
       const foreign = format.parse(bytes, origin.file)
       if (!foreign.ok) return foreign
-      const article = parseArticle(format.adapt(foreign.value, origin), origin.file)
+      const adapted = format.adapt(foreign.value, origin)
+      const tooMuch = limitProblems(adapted, origin.file)
+      if (tooMuch.length > 0) return { ok: false, problems: tooMuch }
+      const article = parseArticle(adapted, origin.file)
       if (article.ok) return article
       const faults = article.problems.map((p) => `${p.place} ${p.reason}`).join('; ')
       throw new Error(`the importer of ${format.name} made an invalid article of ${origin.file}: ${faults}`)

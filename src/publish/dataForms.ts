@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { slug } from '../contract/article'
+import { plainText as text } from '../contract/plainText'
 import { slugOf } from '../contract/slug'
 import { overrideSchema, personSchema } from '../contract/people'
 
@@ -7,8 +8,6 @@ import { overrideSchema, personSchema } from '../contract/people'
  * The forms of the editor's files beside the articles, which only the publisher reads.
  * site.json also carries the words of the about page.
  */
-
-const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 
 const isTimeZone = (zone: string) => {
   try {
@@ -36,7 +35,7 @@ export const siteFileSchema = v.strictObject({
 })
 export type SiteFile = v.InferOutput<typeof siteFileSchema>
 
-const topic = v.strictObject({ qcode: text, name: text, definition: v.exactOptional(text), parent: v.nullable(text) })
+const topic = v.strictObject({ qcode: text, name: v.pipe(text, v.check((name) => slugOf(name) !== '', 'has no letter or digit to make an address of')), definition: v.exactOptional(text), parent: v.nullable(text) })
 export type Topic = v.InferOutput<typeof topic>
 
 const allDiffer = (values: readonly string[]) => new Set(values).size === values.length

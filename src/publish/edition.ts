@@ -13,6 +13,7 @@ import { stampOf } from './keep/openReadings'
 import { devicePages, jsonOf, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
+import { hostFiles } from './delivery/hostFiles'
 import { emitSitemaps } from './sitemaps/emitSitemaps'
 import { emitWebManifest } from './webManifest'
 
@@ -92,6 +93,7 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   const shell = await makePage(shellPage, site, load)
   yield { path: shellPage.slice(1), bytes: shell }
   if (worker) yield { path: workerPath, bytes: worker(shell) }
+  yield* hostFiles(site.base, index.redirects)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)

@@ -257,7 +257,7 @@ export function sureSpeakers(entry: Entry): string[] {
 
 /** The role of a voice in one article: what people.json says of that day, else what the article itself says. */
 export function roleIn(voice: Voice, entry: Entry): Role | undefined {
-  const said = entry.roles[voice.id]
+  const said = Object.hasOwn(entry.roles, voice.id) ? entry.roles[voice.id] : undefined
   return roleAt(voice, entry.published.value.slice(0, 10)) ?? (said === undefined ? undefined : { title: said })
 }
 

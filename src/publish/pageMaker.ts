@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -41,4 +42,13 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
 export async function serviceWorker(app: string): Promise<(shell: string) => string> {
   const [worker, assets] = await Promise.all([readFile(path.join(app, '.offline', workerPath), 'utf8'), readdir(path.join(app, 'assets'))])
   return (shell) => withPrecache(worker, assets, shell)
+}
+
+/** The app's own files as they stand in an edition. What is hidden, and the template of the pages, is for the publisher only. */
+export function* appFiles(app: string): Generator<{ path: string; bytes: Uint8Array }> {
+  for (const entry of readdirSync(app, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name)
+    const name = path.relative(app, file).split(path.sep).join('/')
+    if (entry.isFile() && !name.startsWith('.') && name !== 'index.html') yield { path: name, bytes: readFileSync(file) }
+  }
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type * as v from 'valibot'
 import { parseArticle, type Article } from '../contract/article'
+import { articleLimits } from '../contract/articleLimits'
 import type { Override, Person } from '../contract/people'
 import { parseWith, type Problem, type Result } from '../contract/problem'
 import { overridesFileSchema, peopleFileSchema, siteFileSchema, storiesFileSchema, topicsFileSchema, type PinnedStory, type SiteFile, type Topic } from './dataForms'
@@ -87,6 +88,8 @@ export async function readArticle(folder: string, slug: string): Promise<Result<
   const shown = path.join(path.basename(folder), file)
   let source: string
   try {
+    const { size } = await stat(path.join(folder, file))
+    if (size > articleLimits.file) return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: `is too large: ${size} bytes, and ${articleLimits.file} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }] }
     source = await readFile(path.join(folder, file), 'utf8')
   } catch {
     return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: 'cannot be read', remedy: 'check that the file is there and readable' }] }

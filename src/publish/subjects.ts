@@ -28,7 +28,8 @@ export function createSubjects(topics: readonly Topic[]): (article: Article) => 
   }
 }
 
-const unique = (places: readonly Place[]) => [...new Map(places.map((p) => [p.slug, p])).values()]
+/** Each place once; one whose name has no letter has no address either. */
+const unique = (places: readonly Place[]) => [...new Map(places.filter((p) => p.slug !== '').map((p) => [p.slug, p])).values()]
 
 /** An article as the engines that compare articles read it. To share a top topic is no reason to be related. */
 export function corpusArticle(article: Article, entry: Entry, topics: ReadonlyMap<string, Topic>): CorpusArticle {

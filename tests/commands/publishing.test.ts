@@ -14,7 +14,7 @@ describe('npm run build', () => {
     const out = await temporary()
     const { status, stdout } = runCommand('build', '--data', await dataFolder([good()], { 'site.json': { ...site, base: '/news/' } }), '--out', out)
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^1 articles, \d+ files, \d+ kB\n$/)
+    expect(stdout).toMatch(/^1 articles, (\d+) files, \d+ of them made anew\n$/)
     const html = readFileSync(path.join(out, 'article', 'a-first', 'index.html'), 'utf8')
     const addresses = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((m) => m[1] ?? '')
     expect(addresses.length).toBeGreaterThan(10)
@@ -49,6 +49,30 @@ describe('npm run build', () => {
       expect([status, /would be replaced|never writes/.test(stderr)], out).toEqual([2, true])
     }
     expect(existsSync(path.join(folder, 'articles', 'a-first.json'))).toBe(true)
+  })
+
+  it('compresses and writes the files for hosts, below the base, and leaves out what is told', { timeout: 60_000 }, async () => {
+    const [whole, plain] = [await temporary(), await temporary()]
+    const data = await dataFolder([article('new-name', '2024-01-01', ['Text.'], { redirects: ['old-name'] })], { 'site.json': { ...site, base: '/news/' } })
+    expect(runCommand('build', '--data', data, '--out', whole).status).toBe(0)
+    expect(runCommand('build', '--data', data, '--out', plain, '--without', 'brotli,search').status).toBe(0)
+    const twins = (out: string) => readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.br'))
+    expect(twins(plain)).toEqual([])
+    expect(twins(whole)).toContain(path.join('article', 'new-name', 'index.html.br'))
+    expect(twins(whole).some((file) => /^assets.index-.*\.js\.br$/.test(file))).toBe(true)
+    for (const out of [whole, plain]) {
+      expect(readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('/news/article/old-name/ /news/article/new-name/ 301\n')
+      expect(readFileSync(path.join(out, '_headers'), 'utf8')).toContain('\n/news/assets/*\n')
+      expect(readFileSync(path.join(out, '.nginx.conf'), 'utf8')).toContain('error_page 404 /news/404.html;')
+      expect(existsSync(path.join(out, '.nojekyll'))).toBe(true)
+    }
+  })
+
+  it('knows what can be left out', () => {
+    for (const without of ['brotl', 'search,x', '']) {
+      const { status, stderr } = runCommand('build', '--without', without)
+      expect([status, stderr.includes('there are search, pictures, brotli')], without).toEqual([2, true])
+    }
   })
 
   it('answers wrong usage with the right one and 2', { timeout: 60_000 }, () => {

@@ -40,6 +40,10 @@ describe('importPosts', () => {
     expect(text.endsWith('}\n')).toBe(true)
     expect(parseArticle(JSON.parse(text), 'x')).toMatchObject({ ok: true, value: { provenance: { original: `originals/${original}`, importer: 'text 1' } } })
   })
+  it('refuses a post that is larger than an article may be, and takes out what would reorder the text around it', async () => {
+    const files = [await write('long.txt', `A long post\n\n${'word '.repeat(11_000)}\n`), await write('bidi.txt', 'A \u202eheadline\n\nIt \u2067rained.\n')]
+    expect(await resultOf(files)).toEqual([expect.stringMatching(/^blocks\.0: holds a text of 5\d,\d{3} characters, and 50,000 is the most$/), expect.stringMatching(/^a-headline\.json, /)])
+  })
   it('goes on after files that fail, and says of each where and why', async () => {
     const files = [await write('empty.txt', ''), await write('blank.txt', ' \n\u00a0\n'), at('missing.txt'), folder, await write('a.pdf', '%PDF-1.7'), await write('furniture.txt', 'Leave a Reply\n'), await write('good.txt', 'A headline\n')]
     expect(await resultOf(files)).toEqual([

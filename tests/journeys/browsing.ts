@@ -51,6 +51,10 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
         if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complain(`exception: ${error.message}`))
+      page.on('dialog', (dialog) => {
+        complain(`dialog: ${dialog.message()}`)
+        void dialog.dismiss()
+      })
       page.on('request', (request) => {
         if (!request.url().startsWith(at) && !request.url().startsWith('data:')) complain(`foreign request: ${request.url()}`)
       })

@@ -2,10 +2,11 @@ import type { Change } from '../../contract/article'
 
 /*
  * Rule: characters that show nothing go: control characters but tab and line feed, the zero-width space, the word joiner,
- * the soft hyphen and stray byte order marks. Joiners (U+200C, U+200D) and direction marks stay: words in other scripts need them.
+ * the soft hyphen, stray byte order marks and what is no character; also embeddings, overrides and isolates, which a text cut into blocks
+ * would leave open. Joiners (U+200C, U+200D) and direction marks (U+200E, U+200F) stay: words in other scripts need them.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what this rule is about
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/g
 
 const codeOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 

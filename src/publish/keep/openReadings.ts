@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../contract/article'
 import type { Problem } from '../../contract/problem'
@@ -78,7 +78,8 @@ export function openReadings(folder: string): Readings {
     },
     keep(slug, stamp, reading) {
       const bytes = Buffer.from(JSON.stringify(reading))
-      writeSync(fd, bytes)
+      // Unlike writeSync, goes on until all is written or an error says why not.
+      writeFileSync(fd, bytes)
       table.set(slug, [stamp, end, bytes.length])
       end += bytes.length
     },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../ui/Link'
 import { pages } from '../../contract/paths'
 import { saved } from '../device/saved'
 import { canReadOffline } from '../device/worker'

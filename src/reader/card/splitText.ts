@@ -16,14 +16,20 @@ function withMarks(text: string, start: number, end: number): [number, number] {
   return [opening.test(text.charAt(start - 1)) ? start - 1 : start, closing.test(text.charAt(end)) ? end + 1 : end]
 }
 
-function runsBetween(text: string, marks: readonly Mark[], from: number, to: number): Run[] {
-  const cuts = new Set([from, to])
-  for (const m of marks) for (const at of [m.start, m.end]) if (at > from && at < to) cuts.add(at)
-  const sorted = [...cuts].sort((a, b) => a - b)
-  return sorted.slice(1).map((end, i) => {
-    const start = sorted[i] ?? from
-    return { text: text.slice(start, end), marks: marks.filter((m) => m.start <= start && end <= m.end) }
-  })
+/** Gives the runs of one stretch after another, from left to right, so that the marks are gone through only once. */
+function runReader(text: string, marks: readonly Mark[]): (from: number, to: number) => Run[] {
+  const waiting = marks.map((mark, order) => ({ mark, order })).sort((a, b) => b.mark.start - a.mark.start)
+  let over: typeof waiting = []
+  return (from, to) => {
+    const runs: Run[] = []
+    for (let start = from, end = from; start < to; start = end) {
+      for (let next = waiting.at(-1); next && next.mark.start <= start; next = waiting.at(-1)) over.push(...waiting.splice(-1))
+      over = over.filter(({ mark }) => mark.end > start)
+      end = Math.min(to, waiting.at(-1)?.mark.start ?? to, ...over.map(({ mark }) => mark.end))
+      runs.push({ text: text.slice(start, end), marks: over.toSorted((a, b) => a.order - b.order).map(({ mark }) => mark) })
+    }
+    return runs
+  }
 }
 
 /**
@@ -35,20 +41,22 @@ export function splitText(block: string, text: string, marks: readonly Mark[], q
     .flatMap((quotation) => quotation.segments.map((s, part) => ({ quotation, part, block: s.block, start: s.start, end: s.end })))
     .filter((s) => s.block === block && s.start < s.end && s.end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  return split(text, marks, segments, 0, text.length)
+  return split(text, runReader(text, marks), segments, 0, text.length)
 }
 
-function split(text: string, marks: readonly Mark[], segments: readonly Segment[], begin: number, end: number): Stretch[] {
+function split(text: string, runs: (from: number, to: number) => Run[], segments: readonly Segment[], begin: number, end: number): Stretch[] {
   const stretches: Stretch[] = []
   let at = begin
   segments.forEach((segment, i) => {
     const [from, to] = withMarks(text, segment.start, segment.end)
     if (from < at || to > end) return
-    if (from > at) stretches.push({ runs: runsBetween(text, marks, at, from) })
-    const inner = segments.slice(i + 1).filter((s) => s.end <= segment.end && s.quotation !== segment.quotation)
-    stretches.push({ quotation: segment.quotation, part: segment.part, inside: split(text, marks, inner, from, to) })
+    if (from > at) stretches.push({ runs: runs(at, from) })
+    // Those that begin inside follow at once, since segments are in order.
+    const inner: Segment[] = []
+    for (let next = i + 1, s = segments[next]; s && s.start < segment.end; s = segments[++next]) if (s.end <= segment.end && s.quotation !== segment.quotation) inner.push(s)
+    stretches.push({ quotation: segment.quotation, part: segment.part, inside: split(text, runs, inner, from, to) })
     at = to
   })
-  if (at < end) stretches.push({ runs: runsBetween(text, marks, at, end) })
+  if (at < end) stretches.push({ runs: runs(at, end) })
   return stretches
 }

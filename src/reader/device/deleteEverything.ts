@@ -1,6 +1,7 @@
 import { cacheNames } from '../../contract/deviceCaches'
 import { forgetSaved } from './library'
 import { forgetRead } from './readingMemory'
+import { forgetSearches } from './recentSearches'
 
 /** Pages and files that were kept as they were opened. The app itself stays: it says nothing about the reader. */
 async function forgetOpened(): Promise<void> {
@@ -14,7 +15,7 @@ async function forgetPlaces(): Promise<void> {
 }
 
 /** Every store that tells what somebody reads has its line here; the page that deletes says the same in words (features/library). */
-const forgetters = [forgetSaved, forgetRead, forgetOpened, forgetPlaces]
+const forgetters = [forgetSaved, forgetRead, forgetOpened, forgetPlaces, forgetSearches]
 
 /** Deletes all that this device knows about what was read here; one store that fails keeps no other from being emptied. */
 export async function deleteEverything(): Promise<void> {

@@ -40,3 +40,15 @@ describe('splitText', () => {
     }))
   })
 })
+
+describe('a passage with very many marks or quotations', () => {
+  it('is split in time that grows with their number', () => {
+    const many = 20_000
+    const text = 'ab '.repeat(many)
+    const marks = Array.from({ length: many }, (_, i): Mark => ({ type: 'emphasis', start: i * 3, end: i * 3 + 2 }))
+    const began = performance.now()
+    expect(runsOf(splitText('p', text, marks, []))).toHaveLength(2 * many)
+    expect(splitText('p', text, marks, Array.from({ length: many }, (_, i) => quotation(i * 3, i * 3 + 1, String(i)))).length).toBeGreaterThan(many)
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})

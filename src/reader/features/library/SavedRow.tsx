@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../../ui/Link'
 import { pages } from '../../../contract/paths'
 import { sizeOf, type SavedItem } from '../../device/library'
 import { useSite } from '../../edition/SiteContext'

@@ -1,0 +1,37 @@
+import type { Article, Mark } from './article'
+import type { Problem } from './problem'
+
+/** The most that one article may hold. Beyond it an article is refused, and the others are published. */
+export const articleLimits = {
+  /** Bytes of its file. The largest article that fits the other limits, written with escapes and with the record of its import, stays far below. */
+  file: 16_000_000,
+  /** UTF-16 units of all that is published of it, as JSON: a book of 150,000 words. A phone has to lay its page out in one go. */
+  published: 1_000_000,
+  /** UTF-16 units of one text, about 8,000 words. Who speaks is told by what stands around, so that long texts take more than their share of time. */
+  text: 50_000,
+  /** Marks over one place of a text. There are four kinds; each one more is an element inside an element for every reader. */
+  depth: 8,
+}
+
+/** The most marks that lie over one place. */
+function depthOf(marks: readonly Mark[]): number {
+  const edges = marks.flatMap((m) => [[m.start, 1], [m.end, -1]] as const).sort(([a, up], [b, down]) => a - b || up - down)
+  let [depth, deepest] = [0, 0]
+  for (const [, step] of edges) deepest = Math.max(deepest, (depth += step))
+  return deepest
+}
+
+const count = (n: number) => n.toLocaleString('en')
+
+/** What an article that is right in its form has too much of. */
+export function limitProblems({ provenance: _, ...article }: Article, file: string): Problem[] {
+  const published = JSON.stringify(article).length
+  if (published > articleLimits.published) return [{ file, place: 'the whole file', reason: `is too large to be read as one page: ${count(published)} characters, and ${count(articleLimits.published)} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }]
+  return article.blocks.flatMap((block, i) => {
+    const texts = block.type === 'list' ? block.items : 'marks' in block ? [block] : [{ text: block.caption ?? '', marks: block.captionMarks ?? [] }]
+    return texts.flatMap(({ text, marks }): Problem[] => [
+      ...(text.length > articleLimits.text ? [{ file, place: `blocks.${i}`, reason: `holds a text of ${count(text.length)} characters, and ${count(articleLimits.text)} is the most`, remedy: 'divide it into paragraphs' }] : []),
+      ...(depthOf(marks) > articleLimits.depth ? [{ file, place: `blocks.${i}`, reason: `has more than ${articleLimits.depth} marks over one place`, remedy: 'leave out marks that say the same' }] : []),
+    ])
+  })
+}
