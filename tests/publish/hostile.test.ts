@@ -29,7 +29,7 @@ describe('articles that mean harm', () => {
       paths.push(file.path)
       if (file.path === 'article/markup-everywhere/index.html' && 'bytes' in file) shown = String(file.bytes)
     }
-    expect(paths.filter((path) => !/^(?:[._]\w+(?:\.conf)?|404\.html|index\.html|[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\/index\.html|\.json))$/.test(path))).toEqual([])
+    expect(paths.filter((path) => !/^(?:[._]\w+(?:\.conf)?|404\.html|index\.html|shell\.html|feeds\.opml|robots\.txt|[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\/index\.html|\.json|\.xml))$/.test(path))).toEqual([])
     expect((JSON.parse(shown) as { article: Article }).article.headline).toBe(headline)
   })
 })
