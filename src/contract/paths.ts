@@ -11,8 +11,11 @@ export const pages = {
   topic: { pattern: '/topic/:topic/', href: (topic: string) => `/topic/${topic}/` },
   topicPage: { pattern: '/topic/:topic/page/:page/', href: (topic: string, page: number) => (page === 1 ? `/topic/${topic}/` : `/topic/${topic}/page/${page}/`) },
   voices: { pattern: '/voices/', href: () => '/voices/' },
+  voicesUnder: { pattern: '/voices/:letter/', href: (letter: string) => `/voices/${letter}/` },
+  voicesUnderPage: { pattern: '/voices/:letter/page/:page/', href: (letter: string, page: number) => (page === 1 ? `/voices/${letter}/` : `/voices/${letter}/page/${page}/`) },
   voice: { pattern: '/voice/:id/', href: (id: string) => `/voice/${id}/` },
   stories: { pattern: '/stories/', href: () => '/stories/' },
+  storiesPage: { pattern: '/stories/page/:page/', href: (page: number) => (page === 1 ? '/stories/' : `/stories/page/${page}/`) },
   story: { pattern: '/story/:id/', href: (id: string) => `/story/${id}/` },
   places: { pattern: '/places/', href: () => '/places/' },
   place: { pattern: '/place/:place/', href: (place: string) => `/place/${place}/` },
@@ -39,8 +42,9 @@ export const keys = {
   topics: 'topics',
   article: (slug: string) => `article/${slug}`,
   voices: 'voices',
+  voicesUnder: (letter: string, page: number) => `voices/${letter}/${page}`,
   voice: (id: string) => `voice/${id}`,
-  stories: 'stories',
+  stories: (page: number) => `stories/${page}`,
   story: (id: string) => `story/${id}`,
   search: 'search',
   about: 'about',
@@ -48,6 +52,9 @@ export const keys = {
 
 /** Cards on one page of a list. */
 export const listPageSize = 20
+
+/** Stories on one page of their index, and voices on one of theirs. */
+export const indexSizes = { stories: 40, voices: 400 } as const
 
 export const manifestPath = 'edition/manifest.json'
 export const filePath = (hash: string) => `edition/${hash}.json`

@@ -1,6 +1,7 @@
 import { passagesOf, type Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
+import { indexSizes } from '../contract/paths'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
@@ -69,6 +70,8 @@ export type TopicInfo = Topic & { slug: string; children: string[]; entries: Ent
 export type EditionIndex = {
   data: Data
   readings: Readings
+  /** how many stories and voices stand on one page of their indexes */
+  sizes: { stories: number; voices: number }
   /** by the name of their file */
   drawings: ReadonlyMap<string, Drawing>
   /** newest first */
@@ -123,18 +126,18 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
 const newestFirst = (a: Entry, b: Entry) => b.at - a.at || (a.slug < b.slug ? -1 : 1)
 
-/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is. */
-export type Indexing = { keep?: { folder: string; code: string }; watch?: Stopwatch; onArticle?: (done: number, all: number) => void }
+/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is; tests ask for smaller pages. */
+export type Indexing = { keep?: { folder: string; code: string }; sizes?: EditionIndex['sizes']; watch?: Stopwatch; onArticle?: (done: number, all: number) => void }
 
 /** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
-export async function indexEdition(data: Data, { keep, watch = noStopwatch, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
+export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch = noStopwatch, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
   const people = new Map(data.people.map((p) => [p.id, p]))
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const pictured = await readDrawings(data)
   const readings = keep ? openReadings(keep.folder) : readingsInMemory()
   const index: EditionIndex = {
-    data, readings, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
+    data, readings, sizes, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays, ...pictured.problems]
   const known = new Set(data.slugs)

@@ -3,6 +3,7 @@ import type { Emitted } from '../edition'
 import { changedAt } from '../feeds/feedItems'
 import { element, parent, xmlDocument } from '../xml'
 import { usedTopics } from '../files/editionFiles'
+import { lettersOf } from '../files/voiceLists'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { newsSitemap } from './newsSitemap'
 
@@ -24,6 +25,7 @@ function* articleAddresses(index: EditionIndex): Generator<Address> {
 function* otherAddresses(index: EditionIndex): Generator<Address> {
   const changed = newestOf(index.entries)
   for (const page of [pages.latest, pages.topics, pages.voices, pages.stories, pages.places]) yield { page: page.href(), changed }
+  for (const { letter } of lettersOf(index)) yield { page: pages.voicesUnder.href(letter), changed }
   yield { page: pages.about.href(), changed: undefined }
   for (const topic of usedTopics(index)) yield { page: pages.topic.href(topic.slug), changed: newestOf(topic.entries) }
   for (const story of index.stories.values()) yield { page: pages.story.href(story.id), changed: newestOf(story.entries) }
