@@ -12,16 +12,19 @@ import { dataFolder } from '../sampleData'
 
 /** Draws every page from the file behind it and one that many pages share. */
 const makePage: PageMaker = async (page, _site, load) => {
-  const list = /^(?:\/(topic|place)\/([^/]+))?\/(?:page\/(\d+)\/)?$/.exec(page)
-  const key = list ? [list[1] ?? 'latest', list[2], list[3] ?? '1'].filter(Boolean).join('/') : page.slice(1, -1)
+  const list = /^(?:\/(topic|place|voices)\/([^/]+)|\/(stories))?\/(?:page\/(\d+)\/)?$/.exec(page)
+  const key = list ? [list[1] ?? list[3] ?? 'latest', list[2], list[4] ?? '1'].filter(Boolean).join('/') : page.slice(1, -1)
   return JSON.stringify([page, await load(key), await load('aside/latest')])
 }
 
 type Files = Map<string, string>
 
+/** Small pages, so that each index has several. */
+const sizes = { stories: 2, voices: 3 }
+
 /** Publishes into memory. What is the same is taken from `last`, where it must be. */
 async function publish(data: string, kept?: string, last?: Files): Promise<{ files: Files; made: string[] }> {
-  const opened = await openEdition(data, kept === undefined ? {} : { keep: { folder: kept, code: 'test' } })
+  const opened = await openEdition(data, { sizes, ...(kept === undefined ? {} : { keep: { folder: kept, code: 'test' } }) })
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
   const ledger = kept === undefined ? emptyLedger : openLedger(kept, JSON.stringify(opened.value.index.data.site), 'last')
   const files: Files = new Map()
@@ -82,6 +85,7 @@ describe('a second build', () => {
     const again = await publish(folder, kept, before.files)
     const clean = await publish(folder)
     expect([...again.files].sort()).toEqual([...clean.files].sort())
+    for (const several of [/^stories\/page\/3\//, /^voices\/[a-z]\/index/, /^voices\/[a-z]\/page\/2\//]) expect([...clean.files.keys()]).toContainEqual(expect.stringMatching(several))
     // a page shows the edition's name, so all pages change with it
     if (what !== 'another name of the edition') expect(again.made.length).toBeLessThan(clean.made.length)
   })
@@ -92,6 +96,7 @@ describe('a second build', () => {
     const before = await publish(folder, kept)
     await changes['a sentence more']?.(folder)
     const { made } = await publish(folder, kept, before.files)
+    expect(made.filter((file) => /^(?:voices|stories)\//.test(file))).toEqual([])
     const pagesMade = made.filter((file) => file.startsWith('article/'))
     expect(pagesMade).toContain(`article/${first}/index.html`)
     // its story's other parts tell what each of them added, and nobody else is touched
