@@ -105,7 +105,7 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)
-  for (const bytes of buckets) yield { path: filePath(contentHash(bytes)), bytes }
+  for (const bytes of buckets) yield { path: filePath(contentHash(bytes)), same: () => Promise.resolve(bytes) }
   const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => contentHash(bytes)) }
   yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: contentHash(JSON.stringify(manifest)) }) }
 }
