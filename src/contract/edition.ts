@@ -163,9 +163,14 @@ export type IndexedVoice = v.InferOutput<typeof voicesSchema>[number]
 const piece = v.object({ text: v.string(), own: v.boolean() })
 export type Piece = v.InferOutput<typeof piece>
 
-/** `voice/<id>`: one voice with every quotation, newest first. */
+/** `voice/<id>` and `voice/<id>/<page>`: a page of one voice's quotations, newest first. All but `said` tells of the whole voice. */
 export const voiceShardSchema = v.object({
   ...voiceTally.entries,
+  page: count,
+  pages: count,
+  /** topics and years of its quotations, the newest first */
+  topics: v.array(v.object({ ...topicRef.entries, count })),
+  years: v.array(v.object({ value: v.string(), count })),
   aliases: v.array(v.string()),
   roles: v.array(roleSchema),
   first: v.string(),
@@ -195,6 +200,10 @@ export const voiceShardSchema = v.object({
   ),
 })
 export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
+
+/** `filters/<voice>`: for a voice of several pages, which of its quotations (0 is the newest) have each topic, by slug, and year. */
+export const voiceFiltersSchema = v.object({ topics: v.record(v.string(), v.array(count)), years: v.record(v.string(), v.array(count)) })
+export type VoiceFilters = v.InferOutput<typeof voiceFiltersSchema>
 
 /** `stories`: every story, latest part first. */
 export const storiesSchema = v.array(storyLine)

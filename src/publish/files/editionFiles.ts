@@ -5,7 +5,7 @@ import { storyLine } from './cards'
 import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
 import { placesFile } from './placeFiles'
 import { storyFile } from './storyFile'
-import { voiceFile } from './voiceFile'
+import { voiceFile, voiceFilters, voicePages } from './voiceFile'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
 export function* editionKeys(index: EditionIndex): Generator<string> {
@@ -28,7 +28,11 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
     yield keys.story(story.id)
     for (const slug of story.parts) yield keys.article(slug)
   }
-  for (const id of index.byVoice.keys()) yield keys.voice(id)
+  for (const id of index.byVoice.keys()) {
+    const all = voicePages(index, id)
+    for (let page = 1; page <= all; page++) yield keys.voicePage(id, page)
+    if (all > 1) yield keys.voiceFilters(id)
+  }
   for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
 }
 
@@ -64,7 +68,8 @@ export function editionFile(index: EditionIndex, key: string): unknown {
       return entries && listPage(index, entries, Number(second))
     }
     case 'story': return storyFile(index, first)
-    case 'voice': return voiceFile(index, first)
+    case 'voice': return voiceFile(index, first, Number(second || 1))
+    case 'filters': return voiceFilters(index, first)
     case 'article': return articleFile(index, first)
     default: return undefined
   }

@@ -2,13 +2,14 @@ import type { EditionIndex, Entry } from '../indexEdition'
 import { stampOf } from '../keep/openReadings'
 import { jsonOf } from '../pages'
 import { articleContext } from './articleFile'
+import { lastMade } from './lastMade'
 
 /**
  * What stands for everything that a file is made from, where that is cheaper to tell than to make the file: for articles, stories and
  * voices. Undefined for the rest, which are made from the index alone.
  */
 export function stampOfKey(index: EditionIndex, key: string): string | undefined {
-  const [kind, id = ''] = key.split('/')
+  const [kind, id = '', page = ''] = key.split('/')
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
@@ -18,10 +19,13 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
       const story = index.stories.get(id)
       return story && stampOf(JSON.stringify([story.id, story.headline]), ...storyTexts(index, story.entries))
     }
-    case 'voice': return index.byVoice.has(id) ? stampOf(id, ...storyTexts(index, index.byVoice.get(id) ?? [])) : undefined
+    case 'voice': case 'filters': return index.byVoice.has(id) ? stampOf(kind, id, page, voiceStamp(index, id)) : undefined
     default: return undefined
   }
 }
+
+/** Of all articles that quote a voice: each of its pages is made from the whole of it. */
+const voiceStamp = lastMade((index, id: string) => stampOf(...storyTexts(index, index.byVoice.get(id) ?? [])))
 
 /** Articles by what was found in them, their related cards that lead somewhere, and the names of all who speak in them: an unlisted voice takes its name from the first article that has it. */
 function storyTexts(index: EditionIndex, entries: readonly Entry[]): string[] {

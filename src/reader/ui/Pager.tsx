@@ -1,4 +1,4 @@
-import { Link } from '../../ui/Link'
+import { Link } from './Link'
 import styles from './Pager.module.css'
 
 /** Newer and older pages of a list, as plain addresses. Nothing where there is one page only. */
