@@ -216,9 +216,6 @@ const storyPart = v.object({
   direction: publishedArticleSchema.entries.direction,
   published,
   place: optional(v.string()),
-  /** words in all, and words in paragraphs that no earlier part told */
-  words: count,
-  newWords: count,
   blocks: publishedArticleSchema.entries.blocks,
   notes: publishedArticleSchema.entries.notes,
   quotations: v.array(quotationSchema),
@@ -230,11 +227,19 @@ const storyPart = v.object({
 })
 export type StoryPart = v.InferOutput<typeof storyPart>
 
-/** `story/<id>`: a story's parts, oldest first, with who speaks in which and what is said again. */
+/** `story/<id>` and `story/<id>/<page>`: a page of a story's parts, oldest first, with who speaks in which of them and what is said again. */
 export const storyShardSchema = v.object({
   id: v.string(),
   headline: v.string(),
-  /** with quotations in each part, in the order of the parts */
+  page: count,
+  pages: count,
+  /** number of the first part on this page */
+  from: count,
+  /** when the story's first and last part were published */
+  span: v.object({ first: published, last: published }),
+  /** every part of the story, on whichever page: words in all, and words that no earlier part told */
+  outline: v.array(v.object({ slug: v.string(), words: count, newWords: count })),
+  /** with quotations in each of this page's parts, in their order */
   voices: v.array(v.object({ ...voiceTally.entries, parts: v.array(count) })),
   again: v.array(v.object({ words: v.string(), voice: voiceRef, parts: v.array(count), otherwise: v.boolean() })),
   parts: v.array(storyPart),

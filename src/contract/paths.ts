@@ -30,6 +30,7 @@ export const quotationOfHash = (hash: string) => /^#q-([0-9a-f]+)$/.exec(hash)?.
 
 /** The fragment that opens a story at one of its parts, counted from 1. */
 export const partHash = (part: number) => `#part-${part}`
+export const partOfHash = (hash: string) => Number(/^#part-([1-9]\d*)$/.exec(hash)?.[1] ?? 0)
 
 export const keys = {
   latest: (page: number) => `latest/${page}`,

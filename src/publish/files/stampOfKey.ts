@@ -13,16 +13,19 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
-      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
+      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), storyStamp(index, index.storyOf.get(id)?.story.id ?? ''))
     }
     case 'story': {
       const story = index.stories.get(id)
-      return story && stampOf(JSON.stringify([story.id, story.headline]), ...storyTexts(index, story.entries))
+      return story && stampOf(JSON.stringify([story.id, story.headline, page]), storyStamp(index, id))
     }
     case 'voice': case 'filters': return index.byVoice.has(id) ? stampOf(kind, id, page, voiceStamp(index, id)) : undefined
     default: return undefined
   }
 }
+
+/** Of all parts of a story: each of its pages, and each part's article, is made from the whole of it. */
+const storyStamp = lastMade((index, id: string) => stampOf(...storyTexts(index, index.stories.get(id)?.entries ?? [])))
 
 /** Of all articles that quote a voice: each of its pages is made from the whole of it. */
 const voiceStamp = lastMade((index, id: string) => stampOf(...storyTexts(index, index.byVoice.get(id) ?? [])))

@@ -18,7 +18,7 @@ export const files = {
   voicePage: (id: string, page: number) => ({ key: keys.voicePage(id, page), schema: voiceShardSchema }),
   voiceFilters: (id: string) => ({ key: keys.voiceFilters(id), schema: voiceFiltersSchema }),
   stories: () => ({ key: keys.stories, schema: storiesSchema }),
-  story: (id: string) => ({ key: keys.story(id), schema: storyShardSchema }),
+  storyPage: (id: string, page: number) => ({ key: keys.storyPage(id, page), schema: storyShardSchema }),
   search: () => ({ key: keys.search, schema: searchFileSchema }),
   about: () => ({ key: keys.about, schema: aboutSchema }),
 } as const
