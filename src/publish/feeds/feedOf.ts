@@ -1,5 +1,5 @@
 import { pages } from '../../contract/paths'
-import { usedTopics } from '../files/editionFiles'
+import { topicOf } from '../files/editionFiles'
 import type { EditionIndex } from '../indexEdition'
 import type { Feed, FeedItem } from './feed'
 import { pageOfKey } from '../pages'
@@ -23,7 +23,7 @@ export function feedOf(index: EditionIndex, key: string): Feed | undefined {
   if (url === '') return undefined
   if (key === 'latest/1') return feed(index, pages.latest.href(), name, tagline, index.entries.slice(0, most).map((e) => articleItem(index, e)))
   if (kind === 'topic' && second === '1') {
-    const topic = usedTopics(index).find((t) => t.slug === first)
+    const topic = topicOf(index, first)
     return topic && feed(index, pages.topic.href(first), `${capital(topic.name)} | ${name}`, topic.definition ?? `Articles on ${topic.name}`, topic.entries.slice(0, most).map((e) => articleItem(index, e)))
   }
   if (kind === 'story') {

@@ -1,5 +1,5 @@
 import { keys } from '../../contract/paths'
-import type { EditionIndex } from '../indexEdition'
+import type { EditionIndex, TopicInfo } from '../indexEdition'
 import { articleFile } from './articleFile'
 import { storyLine } from './cards'
 import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
@@ -36,12 +36,21 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
 }
 
+const topicMaps = new WeakMap<EditionIndex, Map<string, TopicInfo>>()
+
+/** A topic that some article carries, by its slug. */
+export function topicOf(index: EditionIndex, slug: string): TopicInfo | undefined {
+  let known = topicMaps.get(index)
+  if (!known) topicMaps.set(index, (known = new Map(usedTopics(index).map((t) => [t.slug, t]))))
+  return known.get(slug)
+}
+
 export const usedTopics = (index: EditionIndex) => [...index.topics.values()].filter((t) => t.entries.length > 0)
 
 /** Makes one file. Undefined where the edition has none under that key. */
 export function editionFile(index: EditionIndex, key: string): unknown {
   const [kind = '', first = '', second = ''] = key.split('/')
-  const topic = (slug: string) => usedTopics(index).find((t) => t.slug === slug)
+  const topic = (slug: string) => topicOf(index, slug)
   switch (kind) {
     case 'about': return aboutFile(index)
     // The build puts its own in place of this, see emitEdition; where nothing is indexed there is no search.

@@ -7,7 +7,7 @@ import { sureSpeakers, tallies, type EditionIndex, type Entry, type Story } from
 import { tinted, type Voice } from '../voices'
 import { drawingsOf } from '../pictures/readDrawings'
 import { knownCards } from './articleFile'
-import { lastMade } from './lastMade'
+import { remembering } from './remembering'
 import { storyParts, type StoryParts } from './storyParts'
 import { toldBy } from './voiceFile'
 
@@ -18,7 +18,7 @@ const fewestWords = 3
 export const storyPages = (story: Story) => Math.ceil(story.entries.length / storyPageSize)
 
 /** What every page of a story tells of the whole of it. */
-const wholeStory = lastMade((index, id: string) => {
+const wholeStory = remembering(1, (index, id: string) => {
   const entries = index.stories.get(id)?.entries ?? []
   const outline = storyParts(index, id).map(({ article, newness }) => ({ slug: article.slug, ...counted(article, newness.told) }))
   return { outline, again: saidAgain(index, entries) }

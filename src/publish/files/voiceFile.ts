@@ -6,7 +6,7 @@ import { tinted } from '../voices'
 import { activityOf } from './activityOf'
 import { voiceTallies } from './cards'
 import { compareWords } from './compareWords'
-import { lastMade } from './lastMade'
+import { remembering } from './remembering'
 
 const shownBeside = 8
 const shownRepeats = 4
@@ -28,7 +28,7 @@ export function toldBy(entries: readonly Entry[], id: string): Told[] {
 export const voicePages = (index: EditionIndex, id: string) => Math.ceil((index.totals.get(id)?.quotations ?? 0) / voicePageSize)
 
 /** What every page of a voice tells of the whole of it, its quotations, and which of them tell the same: all that takes long. */
-const wholeVoice = lastMade((index, id: string) => {
+const wholeVoice = remembering(1, (index, id: string) => {
   const voice = index.voices.get(id)
   const entries = index.byVoice.get(id) ?? []
   const [newest, oldest] = [entries[0], entries.at(-1)]
