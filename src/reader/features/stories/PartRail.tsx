@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { StoryShard } from '../../../contract/edition'
 import { partHash } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
@@ -5,8 +6,15 @@ import styles from './PartRail.module.css'
 
 /** The parts of this page as a row of dots that lead to them: filled where read, marked where the reader is. */
 export function PartRail({ story, before, here, search }: { story: StoryShard; before: ReadonlySet<string> | undefined; here: number | undefined; search: string }) {
+  const rail = useRef<HTMLElement>(null)
+  // On a narrow screen the dots are one row, of which a part is seen: the one where the reader is stays among them.
+  useEffect(() => {
+    const row = rail.current
+    const dot = row?.querySelector('[aria-current]')
+    if (row && dot && row.scrollWidth > row.clientWidth) row.scrollLeft += dot.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 2
+  }, [here])
   return (
-    <nav className={styles.rail} aria-label="Parts">
+    <nav ref={rail} className={styles.rail} aria-label="Parts">
       <ol>
         {story.parts.map((part, i) => {
           const number = story.from + i
