@@ -12,7 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** The page that has feeds and shows a file; undefined for other files. */
 export function feedPageOf(key: string): string | undefined {
   const [kind = '', , second = ''] = key.split('/')
-  const feeds = key === 'latest/1' || kind === 'story' || kind === 'voice' || (kind === 'topic' && second === '1')
+  const feeds = key === 'latest/1' || (kind === 'topic' && second === '1') || ((kind === 'story' || kind === 'voice') && second === '')
   return feeds ? pageOfKey(key) : undefined
 }
 

@@ -4,8 +4,8 @@ import { articleFile } from './articleFile'
 import { storyLine } from './cards'
 import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
 import { placesFile } from './placeFiles'
-import { storyFile } from './storyFile'
-import { voiceFile } from './voiceFile'
+import { storyFile, storyPages } from './storyFile'
+import { voiceFile, voiceFilters, voicePages } from './voiceFile'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
 export function* editionKeys(index: EditionIndex): Generator<string> {
@@ -25,10 +25,14 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   for (const { place, entries } of index.places.values()) for (let page = 1; page <= pagesOf(entries); page++) yield keys.placePage(place.slug, page)
   // A story's articles follow it, since they are made from the same reading of its parts.
   for (const story of index.stories.values()) {
-    yield keys.story(story.id)
+    for (let page = 1; page <= storyPages(story); page++) yield keys.storyPage(story.id, page)
     for (const slug of story.parts) yield keys.article(slug)
   }
-  for (const id of index.byVoice.keys()) yield keys.voice(id)
+  for (const id of index.byVoice.keys()) {
+    const all = voicePages(index, id)
+    for (let page = 1; page <= all; page++) yield keys.voicePage(id, page)
+    if (all > 1) yield keys.voiceFilters(id)
+  }
   for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
 }
 
@@ -72,8 +76,9 @@ export function editionFile(index: EditionIndex, key: string): unknown {
       const entries = index.places.get(first)?.entries
       return entries && listPage(index, entries, Number(second))
     }
-    case 'story': return storyFile(index, first)
-    case 'voice': return voiceFile(index, first)
+    case 'story': return storyFile(index, first, Number(second || 1))
+    case 'voice': return voiceFile(index, first, Number(second || 1))
+    case 'filters': return voiceFilters(index, first)
     case 'article': return articleFile(index, first)
     default: return undefined
   }

@@ -5,6 +5,7 @@ import { jsonOf } from '../pages'
 import { articleContext } from './articleFile'
 import { topicOf } from './editionFiles'
 import { asideSize } from './listFiles'
+import { remembering } from './remembering'
 
 /**
  * What stands for everything that a file is made from, where that is cheaper to tell than to make the file: for articles, stories, voices,
@@ -15,13 +16,13 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
-      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
+      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), storyStamp(index, index.storyOf.get(id)?.story.id ?? ''))
     }
     case 'story': {
       const story = index.stories.get(id)
-      return story && stampOf(JSON.stringify([story.id, story.headline]), ...storyTexts(index, story.entries))
+      return story && stampOf(JSON.stringify([story.id, story.headline, page]), storyStamp(index, id))
     }
-    case 'voice': return index.byVoice.has(id) ? stampOf(id, ...storyTexts(index, index.byVoice.get(id) ?? [])) : undefined
+    case 'voice': case 'filters': return index.byVoice.has(id) ? stampOf(kind, id, page, voiceStamp(index, id)) : undefined
     case 'latest': return listStamp(index, index.entries, Number(id))
     case 'topic': return listStamp(index, topicOf(index, id)?.entries, Number(page))
     case 'place': return listStamp(index, index.places.get(id)?.entries, Number(page))
@@ -32,6 +33,12 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
     default: return undefined
   }
 }
+
+/** Of all parts of a story: each of its pages, and each part's article, is made from the whole of it. */
+const storyStamp = remembering(Infinity, (index, id: string) => stampOf(...storyTexts(index, index.stories.get(id)?.entries ?? [])))
+
+/** Of all articles that quote a voice: each of its pages is made from the whole of it. */
+const voiceStamp = remembering(Infinity, (index, id: string) => stampOf(...storyTexts(index, index.byVoice.get(id) ?? [])))
 
 /** A page of a list: how many there are, and the cards on it. */
 function listStamp(index: EditionIndex, entries: readonly Entry[] | undefined, page: number): string | undefined {
@@ -47,7 +54,7 @@ function cardStamp(index: EditionIndex, entry: Entry): string {
   let stamp = known.get(entry.slug)
   if (stamp === undefined) {
     const position = index.storyOf.get(entry.slug)
-    const story = position ? [JSON.stringify([position.story.id, position.story.headline, position.part]), ...storyTexts(index, position.story.entries)] : []
+    const story = position ? [JSON.stringify([position.story.id, position.story.headline, position.part]), storyStamp(index, position.story.id)] : []
     known.set(entry.slug, (stamp = stampOf(...storyTexts(index, [entry]), ...story)))
   }
   return stamp
