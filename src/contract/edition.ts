@@ -185,9 +185,14 @@ export type VoicesUnder = v.InferOutput<typeof voicesUnderSchema>
 const piece = v.object({ text: v.string(), own: v.boolean() })
 export type Piece = v.InferOutput<typeof piece>
 
-/** `voice/<id>`: one voice with every quotation, newest first. */
+/** `voice/<id>` and `voice/<id>/<page>`: a page of one voice's quotations, newest first. All but `said` tells of the whole voice. */
 export const voiceShardSchema = v.object({
   ...voiceTally.entries,
+  page: count,
+  pages: count,
+  /** topics and years of its quotations, the newest first */
+  topics: v.array(v.object({ ...topicRef.entries, count })),
+  years: v.array(v.object({ value: v.string(), count })),
   aliases: v.array(v.string()),
   roles: v.array(roleSchema),
   first: v.string(),
@@ -218,6 +223,10 @@ export const voiceShardSchema = v.object({
 })
 export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
 
+/** `filters/<voice>`: for a voice of several pages, which of its quotations (0 is the newest) have each topic, by slug, and year. */
+export const voiceFiltersSchema = v.object({ topics: v.record(v.string(), v.array(count)), years: v.record(v.string(), v.array(count)) })
+export type VoiceFilters = v.InferOutput<typeof voiceFiltersSchema>
+
 /** One page of the stories, latest part first: `stories/<page>`. */
 export const storiesSchema = v.object({ page: count, pages: count, total: count, stories: v.array(storyLine) })
 export type StoriesPage = v.InferOutput<typeof storiesSchema>
@@ -230,9 +239,6 @@ const storyPart = v.object({
   direction: publishedArticleSchema.entries.direction,
   published,
   place: optional(v.string()),
-  /** words in all, and words in paragraphs that no earlier part told */
-  words: count,
-  newWords: count,
   blocks: publishedArticleSchema.entries.blocks,
   notes: publishedArticleSchema.entries.notes,
   quotations: v.array(quotationSchema),
@@ -244,11 +250,19 @@ const storyPart = v.object({
 })
 export type StoryPart = v.InferOutput<typeof storyPart>
 
-/** `story/<id>`: a story's parts, oldest first, with who speaks in which and what is said again. */
+/** `story/<id>` and `story/<id>/<page>`: a page of a story's parts, oldest first, with who speaks in which of them and what is said again. */
 export const storyShardSchema = v.object({
   id: v.string(),
   headline: v.string(),
-  /** with quotations in each part, in the order of the parts */
+  page: count,
+  pages: count,
+  /** number of the first part on this page */
+  from: count,
+  /** when the story's first and last part were published */
+  span: v.object({ first: published, last: published }),
+  /** every part of the story, on whichever page: words in all, and words that no earlier part told */
+  outline: v.array(v.object({ slug: v.string(), words: count, newWords: count })),
+  /** with quotations in each of this page's parts, in their order */
   voices: v.array(v.object({ ...voiceTally.entries, parts: v.array(count) })),
   again: v.array(v.object({ words: v.string(), voice: voiceRef, parts: v.array(count), otherwise: v.boolean() })),
   parts: v.array(storyPart),

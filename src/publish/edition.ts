@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { workerPath } from '../contract/deviceCaches'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
@@ -9,7 +10,6 @@ import { stampOfKey } from './files/stampOfKey'
 import { besidesOf, headOf } from './head/headOf'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
-import { stampOf } from './keep/openReadings'
 import { devicePages, jsonOf, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
@@ -46,6 +46,9 @@ export function siteOf(index: EditionIndex, search = false): Site {
   const { about: _, ...site } = index.data.site
   return search ? { ...site, search } : site
 }
+
+/** The name of a file: the first half of its SHA-256, which the reader compares with what it got. */
+const contentHash = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
 type Load = (key: string) => Promise<unknown>
 
@@ -102,9 +105,9 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)
-  for (const bytes of buckets) yield { path: filePath(stampOf(bytes)), bytes }
-  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => stampOf(bytes)) }
-  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: stampOf(JSON.stringify(manifest)) }) }
+  for (const bytes of buckets) yield { path: filePath(contentHash(bytes)), same: () => Promise.resolve(bytes) }
+  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => contentHash(bytes)) }
+  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: contentHash(JSON.stringify(manifest)) }) }
 }
 
 type Files = ReturnType<typeof editionFiles>
@@ -162,7 +165,7 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger, watch: St
       const value = await watch.timeAsync('files', () => load(key))
       if (value === undefined) return undefined
       const bytes = watch.time('files', () => jsonOf(value))
-      hash = stampOf(bytes)
+      hash = contentHash(bytes)
       waiting.push(before?.hash === hash ? { path: filePath(hash), same: () => Promise.resolve(bytes) } : { path: filePath(hash), bytes })
     }
     hashes.set(key, hash)

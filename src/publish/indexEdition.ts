@@ -2,8 +2,8 @@ import { passagesOf, type Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
 import { indexSizes } from '../contract/paths'
-import { roleAt, type Role } from '../contract/people'
-import type { Problem } from '../contract/problem'
+import { roleAt, type Override, type Role } from '../contract/people'
+import type { Problem, Result } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
 import { leadOf } from '../contract/lead'
 import { minutesOf } from '../contract/readingTime'
@@ -167,15 +167,19 @@ export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch
 
 type Read = { stamp: string; reading?: Reading; problems: Problem[] }
 
+const noOverrides: Result<Override[]> = { ok: true, value: [] }
+
 /** Gives what is kept of an article, else reads and analyses it. What cannot be read is not kept, so that it is reported every time. */
 function articleReader(data: Data, readings: Readings, code: string, watch: Stopwatch): (slug: string) => Promise<Read> {
   const common = stampOf(code, JSON.stringify(data.people), JSON.stringify(data.topics))
   const subjectsOf = createSubjects(data.topics)
   return async (slug) => {
-    const stamp = watch.time('reading', () => stampOf(common, ...readBytes(data.folder, slug)))
+    const bytes = watch.time('reading', () => readBytes(data.folder, 'articles', slug))
+    const overriding = data.overridden.has(slug) ? readBytes(data.folder, 'overrides', slug) : undefined
+    const stamp = watch.time('reading', () => stampOf(common, bytes ?? '', overriding ?? ''))
     const kept = watch.time('reading', () => readings.find(slug, stamp))
     if (kept) return { stamp, reading: kept, problems: [] }
-    const [article, overrides] = await watch.timeAsync('reading', () => Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)]))
+    const [article, overrides] = await watch.timeAsync('reading', () => Promise.all([readArticle(data.folder, slug, bytes), data.overridden.has(slug) ? readOverrides(data.folder, slug) : noOverrides]))
     const problems = overrides.ok ? [] : overrides.problems
     if (!article.ok) return { stamp, problems: [...problems, ...article.problems] }
     const findings = watch.time('quotations', () => analyse(article.value, data.people, overrides.ok ? overrides.value : []))

@@ -33,8 +33,8 @@ export function pageOfKey(key: string): string | undefined {
     case 'stories': return pages.storiesPage.href(Number(first))
     case 'latest': return pages.latestPage.href(Number(first))
     case 'topic': return pages.topicPage.href(first, Number(second))
-    case 'story': return pages.story.href(first)
-    case 'voice': return pages.voice.href(first)
+    case 'story': return pages.storyPage.href(first, Number(second || 1))
+    case 'voice': return pages.voicePage.href(first, Number(second || 1))
     case 'article': return pages.article.href(first)
     default: return undefined
   }

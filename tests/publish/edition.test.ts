@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
@@ -48,6 +49,13 @@ describe('the edition', () => {
     ]
     for (const [key, schema] of forms) expect(v.safeParse(schema, get(key)).success, key).toBe(true)
     expect(get('article/none')).toBeUndefined()
+  })
+
+  it('names its files by the first half of the SHA-256 of what they hold, which the reader compares', async () => {
+    const { files } = await publish(await dataFolder(sample()))
+    const named = [...files].filter(([file]) => /^edition\/[0-9a-f]{16}\.json$/.test(file))
+    expect(named.length).toBeGreaterThan(10)
+    for (const [file, bytes] of named) expect(file).toBe(`edition/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.json`)
   })
 
   it('writes the manifest last, after all that it leads to', async () => {

@@ -16,9 +16,12 @@ export function listPage(index: EditionIndex, entries: readonly Entry[], page: n
   return { page, pages, total: entries.length, cards }
 }
 
-/** Voices and stories of a list. Only its newest thousand entries are counted, which is what "now" means in a list that long. */
+/** Of a list, how many of its newest entries count for what stands beside it. */
+export const asideSize = 1000
+
+/** Voices and stories of a list. Only its newest entries are counted, which is what "now" means in a list that long. */
 export function asideOf(index: EditionIndex, entries: readonly Entry[]): Aside {
-  const recent = entries.slice(0, 1000)
+  const recent = entries.slice(0, asideSize)
   return { voices: voiceTallies(index, recent, shownVoices), stories: latestStories(index, recent, shownStories).map((s) => storyLine(index, s)) }
 }
 

@@ -21,12 +21,14 @@ export function storyLine(index: EditionIndex, { id, headline, entries }: Story)
 
 export const storiesPages = (index: EditionIndex) => Math.max(1, Math.ceil(index.stories.size / index.sizes.stories))
 
+/** The stories on one page of them. */
+export const storiesOn = (index: EditionIndex, page: number): Story[] => [...index.stories.values()].slice((page - 1) * index.sizes.stories, page * index.sizes.stories)
+
 /** One page of the stories, the one with the latest part first. */
 export function storiesPage(index: EditionIndex, page: number): StoriesPage | undefined {
-  const [pages, size] = [storiesPages(index), index.sizes.stories]
+  const pages = storiesPages(index)
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined
-  const shown = [...index.stories.values()].slice((page - 1) * size, page * size)
-  return { page, pages, total: index.stories.size, stories: shown.map((s) => storyLine(index, s)) }
+  return { page, pages, total: index.stories.size, stories: storiesOn(index, page).map((s) => storyLine(index, s)) }
 }
 
 const ranks = new WeakMap<EditionIndex, ReadonlyMap<Story, number>>()

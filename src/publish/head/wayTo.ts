@@ -1,6 +1,6 @@
 import { pages } from '../../contract/paths'
 import { letterName } from '../../contract/nameOrder'
-import { usedTopics } from '../files/editionFiles'
+import { topicOf } from '../files/editionFiles'
 import type { EditionIndex, TopicInfo } from '../indexEdition'
 
 export type Step = { name: string; page: string }
@@ -25,7 +25,7 @@ export function wayTo(index: EditionIndex, key: string): Step[] {
     case 'stories': return first === '1' ? [stories] : []
     case 'topics': case 'places': return Object.values(indexes).filter((i) => i.page === `/${kind}/`)
     case 'about': return [{ name: 'About', page: pages.about.href() }]
-    case 'topic': return [...(indexes['topic'] ? [indexes['topic']] : []), ...topicSteps(index, usedTopics(index).find((t) => t.slug === first))]
+    case 'topic': return [...(indexes['topic'] ? [indexes['topic']] : []), ...topicSteps(index, topicOf(index, first))]
     case 'voice': return step(index.voices.get(first)?.name, pages.voice.href(first))
     case 'story': return step(index.stories.get(first)?.headline, pages.story.href(first))
     case 'place': return step(index.places.get(first)?.place.name, pages.place.href(first))

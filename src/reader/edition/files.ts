@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema, voicesUnderSchema } from '../../contract/edition'
+import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceFiltersSchema, voiceShardSchema, voicesSchema, voicesUnderSchema } from '../../contract/edition'
 import { keys } from '../../contract/paths'
 import { searchFileSchema } from '../../contract/search'
 import { loadFile, type EditionFile } from './loadFile'
@@ -16,9 +16,10 @@ export const files = {
   placePage: (place: string, page: number) => ({ key: keys.placePage(place, page), schema: listPageSchema }),
   voices: () => ({ key: keys.voices, schema: voicesSchema }),
   voicesUnder: (letter: string, page: number) => ({ key: keys.voicesUnder(letter, page), schema: voicesUnderSchema }),
-  voice: (id: string) => ({ key: keys.voice(id), schema: voiceShardSchema }),
+  voicePage: (id: string, page: number) => ({ key: keys.voicePage(id, page), schema: voiceShardSchema }),
+  voiceFilters: (id: string) => ({ key: keys.voiceFilters(id), schema: voiceFiltersSchema }),
   stories: (page: number) => ({ key: keys.stories(page), schema: storiesSchema }),
-  story: (id: string) => ({ key: keys.story(id), schema: storyShardSchema }),
+  storyPage: (id: string, page: number) => ({ key: keys.storyPage(id, page), schema: storyShardSchema }),
   search: () => ({ key: keys.search, schema: searchFileSchema }),
   about: () => ({ key: keys.about, schema: aboutSchema }),
 } as const

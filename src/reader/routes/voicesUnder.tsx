@@ -4,11 +4,11 @@ import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
-import { Pager } from '../features/front/Pager'
 import { Elsewhere } from '../features/voices/Elsewhere'
 import { LetterRow } from '../features/voices/LetterRow'
 import { NameRanges } from '../features/voices/NameRanges'
 import { VoiceIndex } from '../features/voices/VoiceIndex'
+import { Pager } from '../ui/Pager'
 import { plural } from '../ui/plural'
 import { IndexPage } from './IndexPage'
 import { failedPage } from './failedPage'
@@ -32,7 +32,7 @@ export function RoutePage() {
           <LetterRow letters={under.letters} here={letter} line={`${plural(under.total, 'voice')} under this letter${under.pages.length > 1 ? `, ${under.voices.length} of them on this page` : ''}.`} />
           <NameRanges letter={letter} page={page} ranges={under.pages} />
           <VoiceIndex voices={under.voices} by="name" elsewhere={(find) => <Elsewhere find={find} letters={under.letters.map((l) => ({ letter: l, pages: l === letter ? under.pages : [] }))} here={{ letter, page }} />} />
-          <Pager page={page} of={under.pages.length} href={(n) => pages.voicesUnderPage.href(letter, n)} words={['Names before', 'Names after']} />
+          <Pager page={page} of={under.pages.length} href={(n) => pages.voicesUnderPage.href(letter, n)} labels={['Names before', 'Names after']} />
         </IndexPage>
       )}
     </Loaded>

@@ -19,6 +19,7 @@ const said = (id: string, year: string, topic: typeof politics): VoiceShard['sai
 })
 const voice: VoiceShard = {
   ...ref('ida-holm', 'Ida Holm'), quotations: 3, articles: 3, aliases: ['I. Holm'], roles: [{ title: 'harbour master', from: '2020', to: '2024' }], first: '2022-01-01', last: '2023-01-01', beside: [],
+  page: 1, pages: 1, topics: [{ ...politics, count: 2 }, { ...science, count: 1 }], years: [{ value: '2023', count: 2 }, { value: '2022', count: 1 }],
   activity: { unit: 'year', bars: [{ from: '2022', count: 1 }, { from: '2023', count: 2 }] },
   said: [said('a', '2023', politics), { ...said('b', '2023', science), otherwise: [{ id: 'c', slug: 's-c', headline: 'Story c', published: { value: '2022-01-01', precision: 'day' }, here: [{ text: 'we ', own: false }, { text: 'will', own: true }], there: [{ text: 'we ', own: false }, { text: 'shall', own: true }] }] }, said('c', '2022', politics)],
 }
