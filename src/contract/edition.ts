@@ -76,10 +76,17 @@ export type ListPage = v.InferOutput<typeof listPageSchema>
 export const topicTreeSchema = v.array(v.object({ slug: v.string(), name: v.string(), parent: v.nullable(v.string()), count, definition: optional(v.string()) }))
 export type TopicNode = v.InferOutput<typeof topicTreeSchema>[number]
 
+/** What lists show of a story: how many parts and voices it has in all, and of each a few. */
 const storyLine = v.object({
   id: v.string(),
   headline: v.string(),
+  /** parts in all, and the day of the first */
+  count,
+  first: published,
+  /** the last ones, oldest first */
   parts: v.array(v.object({ slug: v.string(), headline: v.string(), published })),
+  /** voices in all, and the most quoted */
+  speakers: count,
   voices: v.array(voiceRef),
 })
 export type StoryLine = v.InferOutput<typeof storyLine>
@@ -155,9 +162,24 @@ export const articleShardSchema = v.object({
 })
 export type ArticleShard = v.InferOutput<typeof articleShardSchema>
 
-/** `voices`: every voice of the edition, most quoted first, with the top topics on which it is quoted. */
-export const voicesSchema = v.array(v.object({ ...voiceTally.entries, topics: v.array(topicRef) }))
-export type IndexedVoice = v.InferOutput<typeof voicesSchema>[number]
+/** A voice of an index, with the top topics on which it is quoted. */
+const indexedVoice = v.object({ ...voiceTally.entries, topics: v.array(topicRef) })
+export type IndexedVoice = v.InferOutput<typeof indexedVoice>
+
+/** The first and the last name on one page of a letter, as they are filed (see nameOrder.ts). */
+const namesFromTo = v.object({ from: v.string(), to: v.string() })
+export type NamesFromTo = v.InferOutput<typeof namesFromTo>
+
+/**
+ * `voices`: the voices that are quoted most, in that order. Where the edition has more than these, the letters under which all of them
+ * stand, each with its pages; else no letter, and these are all.
+ */
+export const voicesSchema = v.object({ total: count, voices: v.array(indexedVoice), letters: v.array(v.object({ letter: v.string(), pages: v.array(namesFromTo) })) })
+export type VoicesPage = v.InferOutput<typeof voicesSchema>
+
+/** `voices/<letter>/<page>`: voices by name, with all pages of the letter, and the letters that there are. `total` counts the letter's. */
+export const voicesUnderSchema = v.object({ letter: v.string(), page: count, total: count, pages: v.array(namesFromTo), letters: v.array(v.string()), voices: v.array(indexedVoice) })
+export type VoicesUnder = v.InferOutput<typeof voicesUnderSchema>
 
 /** A stretch of a quotation's words: in both wordings, or in this one only. */
 const piece = v.object({ text: v.string(), own: v.boolean() })
@@ -205,8 +227,9 @@ export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
 export const voiceFiltersSchema = v.object({ topics: v.record(v.string(), v.array(count)), years: v.record(v.string(), v.array(count)) })
 export type VoiceFilters = v.InferOutput<typeof voiceFiltersSchema>
 
-/** `stories`: every story, latest part first. */
-export const storiesSchema = v.array(storyLine)
+/** One page of the stories, latest part first: `stories/<page>`. */
+export const storiesSchema = v.object({ page: count, pages: count, total: count, stories: v.array(storyLine) })
+export type StoriesPage = v.InferOutput<typeof storiesSchema>
 
 /** A part of a story as it is unrolled. */
 const storyPart = v.object({

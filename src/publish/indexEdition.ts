@@ -1,8 +1,9 @@
 import { passagesOf, type Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
-import { roleAt, type Override, type Role } from '../contract/people'
-import type { Problem, Result } from '../contract/problem'
+import { indexSizes } from '../contract/paths'
+import { roleAt, type Role } from '../contract/people'
+import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
 import { leadOf } from '../contract/lead'
 import { minutesOf } from '../contract/readingTime'
@@ -10,14 +11,15 @@ import { slugOf } from '../contract/slug'
 import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
 import { createCorpus, type Corpus } from '../engines/terms/corpus'
 import { findThreads } from '../engines/threads/findThreads'
-import { corpusArticle, createSubjects, type Subjects } from './subjects'
-import { analyse, wordCount } from './analyse'
+import { articleReader } from './articleReader'
+import { corpusArticle, type Subjects } from './subjects'
+import { wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
-import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
+import { openReadings, readingsInMemory, type Readings } from './keep/openReadings'
 import { lastChange } from './lastChange'
-import { readArticle, readBytes, readOverrides, type Data } from './readData'
+import type { Data } from './readData'
 import { readDrawings } from './pictures/readDrawings'
 import { sourceOf, wordsOf } from './quotationIds'
 import { noStopwatch, type Stopwatch } from './stopwatch'
@@ -69,6 +71,8 @@ export type TopicInfo = Topic & { slug: string; children: string[]; entries: Ent
 export type EditionIndex = {
   data: Data
   readings: Readings
+  /** how many stories and voices stand on one page of their indexes */
+  sizes: { stories: number; voices: number }
   /** by the name of their file */
   drawings: ReadonlyMap<string, Drawing>
   /** newest first */
@@ -123,18 +127,18 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
 const newestFirst = (a: Entry, b: Entry) => b.at - a.at || (a.slug < b.slug ? -1 : 1)
 
-/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is. */
-export type Indexing = { keep?: { folder: string; code: string }; watch?: Stopwatch; onArticle?: (done: number, all: number) => void }
+/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is; tests ask for smaller pages. */
+export type Indexing = { keep?: { folder: string; code: string }; sizes?: EditionIndex['sizes']; watch?: Stopwatch; onArticle?: (done: number, all: number) => void }
 
 /** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
-export async function indexEdition(data: Data, { keep, watch = noStopwatch, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
+export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch = noStopwatch, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
   const people = new Map(data.people.map((p) => [p.id, p]))
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const pictured = await readDrawings(data)
   const readings = keep ? openReadings(keep.folder) : readingsInMemory()
   const index: EditionIndex = {
-    data, readings, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
+    data, readings, sizes, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays, ...pictured.problems]
   const known = new Set(data.slugs)
@@ -160,31 +164,6 @@ export async function indexEdition(data: Data, { keep, watch = noStopwatch, onAr
   connect(index)
   watch.time('stories', () => unroll(index, corpus, checked.stories, watch))
   return { index, problems }
-}
-
-type Read = { stamp: string; reading?: Reading; problems: Problem[] }
-
-const noOverrides: Result<Override[]> = { ok: true, value: [] }
-
-/** Gives what is kept of an article, else reads and analyses it. What cannot be read is not kept, so that it is reported every time. */
-function articleReader(data: Data, readings: Readings, code: string, watch: Stopwatch): (slug: string) => Promise<Read> {
-  const common = stampOf(code, JSON.stringify(data.people), JSON.stringify(data.topics))
-  const subjectsOf = createSubjects(data.topics)
-  return async (slug) => {
-    const bytes = watch.time('reading', () => readBytes(data.folder, 'articles', slug))
-    const overriding = data.overridden.has(slug) ? readBytes(data.folder, 'overrides', slug) : undefined
-    const stamp = watch.time('reading', () => stampOf(common, bytes ?? '', overriding ?? ''))
-    const kept = watch.time('reading', () => readings.find(slug, stamp))
-    if (kept) return { stamp, reading: kept, problems: [] }
-    const [article, overrides] = await watch.timeAsync('reading', () => Promise.all([readArticle(data.folder, slug, bytes), data.overridden.has(slug) ? readOverrides(data.folder, slug) : noOverrides]))
-    const problems = overrides.ok ? [] : overrides.problems
-    if (!article.ok) return { stamp, problems: [...problems, ...article.problems] }
-    const findings = watch.time('quotations', () => analyse(article.value, data.people, overrides.ok ? overrides.value : []))
-    const subjects = await watch.timeAsync('topics and places', () => subjectsOf(article.value))
-    const reading = { article: article.value, ...findings, subjects }
-    watch.time('reading', () => readings.keep(slug, overrides.ok ? stamp : '', reading))
-    return { stamp, reading, problems }
-  }
 }
 
 /** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */

@@ -1,11 +1,12 @@
 import { keys } from '../../contract/paths'
 import type { EditionIndex, TopicInfo } from '../indexEdition'
 import { articleFile } from './articleFile'
-import { storyLine } from './cards'
-import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
+import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree } from './listFiles'
 import { placesFile } from './placeFiles'
 import { storyFile, storyPages } from './storyFile'
+import { storiesPage, storiesPages } from './storyLists'
 import { voiceFile, voiceFilters, voicePages } from './voiceFile'
+import { lettersOf, voicesFile, voicesUnderFile } from './voiceLists'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
 export function* editionKeys(index: EditionIndex): Generator<string> {
@@ -13,7 +14,8 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   yield keys.search
   yield keys.topics
   yield keys.voices
-  yield keys.stories
+  for (const { letter, pages } of lettersOf(index)) for (let page = 1; page <= pages; page++) yield keys.voicesUnder(letter, page)
+  for (let page = 1; page <= storiesPages(index); page++) yield keys.stories(page)
   yield keys.places
   yield keys.aside()
   for (let page = 1; page <= pagesOf(index.entries); page++) yield keys.latest(page)
@@ -56,8 +58,8 @@ export function editionFile(index: EditionIndex, key: string): unknown {
     // The build puts its own in place of this, see emitEdition; where nothing is indexed there is no search.
     case 'search': return null
     case 'topics': return topicTree(index)
-    case 'voices': return voiceIndex(index)
-    case 'stories': return [...index.stories.values()].map((s) => storyLine(index, s))
+    case 'voices': return first === '' ? voicesFile(index) : voicesUnderFile(index, first, Number(second))
+    case 'stories': return storiesPage(index, Number(first))
     case 'aside': {
       const entries = first === 'latest' ? index.entries : topic(second)?.entries
       return entries && asideOf(index, entries)
