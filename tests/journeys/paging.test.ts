@@ -137,6 +137,32 @@ describe('a story of 90 parts', () => {
     expect(page.url()).toBe(`${at}story/plans/#part-1000`)
   })
 
+  it('is saved whole from any of its pages', async () => {
+    const page = await open(`${story}page/2/`, { at, ...wide, worker: true })
+    await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('status').getByText('Saved for offline').waitFor()
+    await go(page, '/saved/')
+    expect(await page.getByRole('main').getByRole('listitem').textContent()).toContain('The plans of BrevikStory in 90 parts')
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'The plans of Brevik' }).click()
+    await expect.poll(() => parts(page)).toHaveLength(40)
+    await page.getByRole('link', { name: 'Parts 81 to 90' }).click()
+    await expect.poll(() => parts(page)).toEqual([81, 82, 83, 84, 85, 86, 87, 88, 89, 90])
+  })
+
+  it('says where all of a page has been read, and leads on to the first part that is new', async () => {
+    const page = await open('/article/talk-089/', { at, ...wide })
+    for (let n = 80; n < 90; n++) {
+      await go(page, `/article/talk-0${n}/`)
+      await page.mouse.wheel(0, 100_000)
+      await page.getByRole('button', { name: 'Mark unread' }).waitFor()
+    }
+    await go(page, `${story}page/3/?show=new`)
+    await page.getByText('You have read all parts on this page.').waitFor()
+    await page.getByRole('link', { name: 'Part 1 is new to you' }).click()
+    await page.waitForURL(`${at}story/plans/?show=new#part-1`)
+  })
+
   it('newest first begins at the last part, and goes on to earlier ones', async () => {
     const page = await open(story, { at, ...wide })
     await page.getByRole('button', { name: 'Newest first' }).click()
