@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { followLink, typeQuery } from './pageScripts'
 import { paintsOf, slowTab, type Paints } from './slowTab'
 
 /** Until nothing more is loaded and, on our pages, React has taken over. */
@@ -36,25 +37,6 @@ export async function scriptsOf(browser: Browser, url: string): Promise<string[]
   }
 }
 
-/** From the press on the link with the given address to the frame that shows another headline, in ms. Runs in the page. */
-function followLink(href: string): Promise<number> {
-  const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find((a) => a.pathname === href)
-  if (!link) throw new Error(`the page has no link to ${href}`)
-  const before = document.querySelector('h1')
-  return new Promise((resolve) => {
-    const start = performance.now()
-    const look = () => {
-      const headline = document.querySelector('h1')
-      const box = headline?.getBoundingClientRect()
-      const shown = headline !== null && headline !== before && document.querySelector('article h1') === headline && box !== undefined && box.bottom > 0 && box.top < innerHeight
-      // the task after a frame runs when that frame has been drawn
-      requestAnimationFrame(() => (shown ? setTimeout(() => resolve(performance.now() - start)) : look()))
-    }
-    link.click()
-    look()
-  })
-}
-
 /** How the next article was got ready before its link is pressed: its link was in view, it was pointed at, or nothing was loaded (a device that saves data). */
 export type Readiness = 'in view' | 'pointed at' | 'nothing'
 
@@ -68,7 +50,7 @@ export async function measureNext(browser: Browser, url: string, href: string, r
     // Without scrolling: where only pointing counts, the link stays out of view.
     else await link.dispatchEvent('pointerover', { bubbles: true })
     await page.waitForTimeout(3000)
-    return await page.evaluate(followLink, href)
+    return await page.evaluate<number>(followLink(href))
   } finally {
     await page.context().close()
   }
@@ -85,29 +67,10 @@ export async function measureSearches(browser: Browser, address: string, queries
     const times: number[] = []
     for (const query of later) {
       await page.waitForTimeout(1500)
-      times.push(await page.evaluate(typeQuery, query))
+      times.push(await page.evaluate<number>(typeQuery(query)))
     }
     return times
   } finally {
     await page.context().close()
   }
-}
-
-/** Puts a query into the field at once, as pasting does, and waits until its results stand. Runs in the page. */
-function typeQuery(query: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]')
-  if (!field) throw new Error('the page has no search field')
-  const before = document.querySelector('main section[aria-label=Results] ol, main section[aria-label=Results] ul')?.textContent
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, query)
-  const start = performance.now()
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  return new Promise((resolve) => {
-    const look = () => {
-      const results = document.querySelector('main section[aria-label=Results][aria-busy=false]')
-      const now = results?.querySelector('ol, ul')?.textContent
-      if (now !== undefined && now !== '' && now !== before) setTimeout(() => resolve(performance.now() - start))
-      else requestAnimationFrame(look)
-    }
-    look()
-  })
 }
