@@ -2,8 +2,8 @@ import { passagesOf, type Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
 import { indexSizes } from '../contract/paths'
-import { roleAt, type Override, type Role } from '../contract/people'
-import type { Problem, Result } from '../contract/problem'
+import { roleAt, type Role } from '../contract/people'
+import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
 import { leadOf } from '../contract/lead'
 import { minutesOf } from '../contract/readingTime'
@@ -11,14 +11,15 @@ import { slugOf } from '../contract/slug'
 import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
 import { createCorpus, type Corpus } from '../engines/terms/corpus'
 import { findThreads } from '../engines/threads/findThreads'
-import { corpusArticle, createSubjects, type Subjects } from './subjects'
-import { analyse, wordCount } from './analyse'
+import { articleReader } from './articleReader'
+import { corpusArticle, type Subjects } from './subjects'
+import { wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
-import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
+import { openReadings, readingsInMemory, type Readings } from './keep/openReadings'
 import { lastChange } from './lastChange'
-import { readArticle, readBytes, readOverrides, type Data } from './readData'
+import type { Data } from './readData'
 import { readDrawings } from './pictures/readDrawings'
 import { sourceOf, wordsOf } from './quotationIds'
 import { noStopwatch, type Stopwatch } from './stopwatch'
@@ -163,31 +164,6 @@ export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch
   connect(index)
   watch.time('stories', () => unroll(index, corpus, checked.stories, watch))
   return { index, problems }
-}
-
-type Read = { stamp: string; reading?: Reading; problems: Problem[] }
-
-const noOverrides: Result<Override[]> = { ok: true, value: [] }
-
-/** Gives what is kept of an article, else reads and analyses it. What cannot be read is not kept, so that it is reported every time. */
-function articleReader(data: Data, readings: Readings, code: string, watch: Stopwatch): (slug: string) => Promise<Read> {
-  const common = stampOf(code, JSON.stringify(data.people), JSON.stringify(data.topics))
-  const subjectsOf = createSubjects(data.topics)
-  return async (slug) => {
-    const bytes = watch.time('reading', () => readBytes(data.folder, 'articles', slug))
-    const overriding = data.overridden.has(slug) ? readBytes(data.folder, 'overrides', slug) : undefined
-    const stamp = watch.time('reading', () => stampOf(common, bytes ?? '', overriding ?? ''))
-    const kept = watch.time('reading', () => readings.find(slug, stamp))
-    if (kept) return { stamp, reading: kept, problems: [] }
-    const [article, overrides] = await watch.timeAsync('reading', () => Promise.all([readArticle(data.folder, slug, bytes), data.overridden.has(slug) ? readOverrides(data.folder, slug) : noOverrides]))
-    const problems = overrides.ok ? [] : overrides.problems
-    if (!article.ok) return { stamp, problems: [...problems, ...article.problems] }
-    const findings = watch.time('quotations', () => analyse(article.value, data.people, overrides.ok ? overrides.value : []))
-    const subjects = await watch.timeAsync('topics and places', () => subjectsOf(article.value))
-    const reading = { article: article.value, ...findings, subjects }
-    watch.time('reading', () => readings.keep(slug, overrides.ok ? stamp : '', reading))
-    return { stamp, reading, problems }
-  }
 }
 
 /** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */

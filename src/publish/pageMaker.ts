@@ -11,18 +11,28 @@ type Chunk = { file: string; isEntry?: boolean; imports?: string[]; assets?: str
 
 const firstFonts = /source-(?:serif-4|sans-3)-latin-wght-normal-[^/]*\.woff2$/
 
+/** Vite lets scripts and styles load side by side: a page takes its styles first, and the app after the first paint (see fillTemplate). */
+function takenApart(html: string): { template: string; styles: string; app: string[] } {
+  const style = /\s*(<link rel="stylesheet"[^>]*>)/g
+  const script = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]*)">(?:<\/script>)?/g
+  const first = (expression: RegExp) => [...html.matchAll(expression)].map(([, found = '']) => found)
+  return { template: html.replace(style, '').replace(script, ''), styles: first(style).join(''), app: first(script) }
+}
+
 /** Makes pages with the app that Vite built into `app`: its template, its prerender, and the addresses of what each route loads first. */
 export async function pageMaker(app: string, base: string): Promise<PageMaker> {
-  const template = await readFile(path.join(app, 'index.html'), 'utf8')
+  const { template, styles, app: entry } = takenApart(await readFile(path.join(app, 'index.html'), 'utf8'))
   const built = JSON.parse(await readFile(path.join(app, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
   const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
   const prerender = pathToFileURL(path.join(app, '.prerender', 'prerender.js')).href
   const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }
   const scriptsOf = (route: string): string[] => {
+    // What the entry needs stands beside it.
+    const there = new Set(Object.values(built).flatMap((chunk) => (chunk.isEntry === true ? (chunk.imports ?? []) : [])))
     const seen = new Set<string>()
     const walk = (name: string) => {
       const chunk = built[name]
-      if (!chunk || chunk.isEntry || seen.has(chunk.file)) return
+      if (!chunk || chunk.isEntry === true || there.has(name) || seen.has(chunk.file)) return
       seen.add(chunk.file)
       chunk.imports?.forEach(walk)
     }
@@ -34,7 +44,7 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
     const rendered = page === shellPage ? emptyPage : await renderPage(page, site, load)
     const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
     scripts.set(rendered.route, known)
-    return fillTemplate(template, site, rendered, { scripts: known, fonts }, page === notFoundPage, more?.(rendered.head))
+    return fillTemplate(template, site, rendered, { scripts: [...entry, ...known], fonts, styles }, page === notFoundPage, more?.(rendered.head))
   }
 }
 

@@ -86,7 +86,7 @@ describe('indexes with more than one page', () => {
     await page.getByText('Stories 1 to 40 of 45').waitFor()
     const long = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'The long story' }) })
     await long.getByText('14 parts').waitFor()
-    expect(await long.getByRole('list').getByRole('link').allTextContents()).toEqual(['2 earlier parts', ...slugs.slice(90).map((_slug, i) => expect.stringMatching(`^Part ${i + 3}: `) as string)])
+    expect(await long.getByRole('list').getByRole('link').allTextContents()).toEqual(['2 earlier parts', ...slugs.slice(90).map((_, i) => expect.stringMatching(`^Part ${i + 3}: `) as string)])
     await page.getByRole('link', { name: 'Older' }).click()
     await page.getByText('Stories 41 to 45 of 45').waitFor()
     await expect.poll(() => page.title()).toMatch(/^Stories, page 2 \| /)

@@ -16,28 +16,35 @@ const voice = '/voice/ida-holm/'
 const story = '/story/plans/'
 
 let folder: string
-let server: Server
+const servers: Server[] = []
+/** addresses of the edition with React's development build, the one that tells where it does not find what was prerendered, and with the production build, which has the service worker */
 let at: string
+let production: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'news-unrolled-paging-'))
   const articles = manyQuotations(90)
   const data = await dataFolder(articles, { 'stories.json': [{ id: 'plans', headline: 'The plans of Brevik', parts: articles.map((a) => a.slug) }] })
-  // React's development build, since it is the one that tells where it does not find what was prerendered.
-  const { status, stderr } = runCommand('build', '--mode', 'development', '--out', path.join(folder, 'dist'), '--data', data, '--without', 'search,pictures,brotli')
-  expect(status, stderr).toBe(0)
-  ;({ server, address: at } = await serve(path.join(folder, 'dist'), '/', 0))
-}, 120_000)
+  const addressOf = async (mode: string) => {
+    const { status, stderr } = runCommand('build', '--mode', mode, '--out', path.join(folder, mode), '--data', data, '--without', 'search,pictures,brotli')
+    expect(status, stderr).toBe(0)
+    const { server, address } = await serve(path.join(folder, mode), '/', 0)
+    servers.push(server)
+    return address
+  }
+  at = await addressOf('development')
+  production = await addressOf('production')
+})
 afterAll(async () => {
-  server.close()
+  for (const server of servers) server.close()
   await rm(folder, { recursive: true, force: true })
 })
 
 const said = (page: Page) => page.getByRole('region', { name: 'Quotations' }).getByRole('listitem')
 const older = (page: Page) => page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Older' })
 const parts = (page: Page) => page.locator('[data-part]').evaluateAll((all) => all.map((one) => Number(one.dataset['part'])))
-const go = async (page: Page, to: string) => {
-  await page.goto(at + to.slice(1))
+const go = async (page: Page, to: string, host = at) => {
+  await page.goto(host + to.slice(1))
   await hydrated(page)
 }
 
@@ -135,6 +142,32 @@ describe('a story of 90 parts', () => {
     expect(await page.getByRole('navigation', { name: 'Parts', exact: true }).getByRole('link').count()).toBe(40)
     await go(page, `${story}#part-1000`)
     expect(page.url()).toBe(`${at}story/plans/#part-1000`)
+  })
+
+  it('is saved whole from any of its pages', async () => {
+    const page = await open(`${story}page/2/`, { at: production, ...wide, worker: true })
+    await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('status').getByText('Saved for offline').waitFor()
+    await go(page, '/saved/', production)
+    expect(await page.getByRole('main').getByRole('listitem').textContent()).toContain('The plans of BrevikStory in 90 parts')
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'The plans of Brevik' }).click()
+    await expect.poll(() => parts(page)).toHaveLength(40)
+    await page.getByRole('link', { name: 'Parts 81 to 90' }).click()
+    await expect.poll(() => parts(page)).toEqual([81, 82, 83, 84, 85, 86, 87, 88, 89, 90])
+  })
+
+  it('says where all of a page has been read, and leads on to the first part that is new', async () => {
+    const page = await open('/article/talk-089/', { at, ...wide })
+    for (let n = 80; n < 90; n++) {
+      await go(page, `/article/talk-0${n}/`)
+      await page.mouse.wheel(0, 100_000)
+      await page.getByRole('button', { name: 'Mark unread' }).waitFor()
+    }
+    await go(page, `${story}page/3/?show=new`)
+    await page.getByText('You have read all parts on this page.').waitFor()
+    await page.getByRole('link', { name: 'Part 1 is new to you' }).click()
+    await page.waitForURL(`${at}story/plans/?show=new#part-1`)
   })
 
   it('newest first begins at the last part, and goes on to earlier ones', async () => {

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ArticleShard } from '../../contract/edition'
+import { brotli } from '../../publish/delivery/brotli'
+import { plainPage } from './plainPage'
+
+/** One article's page beside plain pages of the same article, in bytes after brotli 5. `page` is without its locator map. */
+export type HtmlWeight = { slug: string; words: number; drawn: boolean; page: number; plain: number; text: number; shard: ArticleShard }
+
+const dataElement = /(<script type="application\/json" id="edition-data">)(.*?)(?=<\/script>)/s
+const mapElement = /<svg[^>]*aria-label="Map: .*?<\/svg>/s
+
+const weigh = async (html: string) => (await brotli(Buffer.from(html))).length
+
+async function weighPage(slug: string, html: string): Promise<HtmlWeight | undefined> {
+  const data = dataElement.exec(html)?.[2]
+  // a renamed article's old address only leads on
+  if (data === undefined) return undefined
+  const embedded = JSON.parse(data) as { files: [string, ArticleShard][] }
+  const shard = embedded.files[0]?.[1]
+  if (!shard) throw new Error(`the page of ${slug} carries no article`)
+  if (shard.where) Reflect.deleteProperty(shard.where, 'map')
+  const without = html.replace(dataElement, (_, start: string) => start + JSON.stringify(embedded).replace(/</g, '\\u003c')).replace(mapElement, '')
+  const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
+  const [page, plain, text] = await Promise.all([weigh(without), weigh(plainPage(shard)), weigh(plainPage(shard, 'text'))])
+  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page, plain, text, shard }
+}
+
+/** Weighs every article's page of a built edition, the least ratio to its plain page first. */
+export async function weighHtml(dist: string): Promise<HtmlWeight[]> {
+  const folder = path.join(dist, 'article')
+  const weights = await Promise.all(readdirSync(folder).map((slug) => weighPage(slug, readFileSync(path.join(folder, slug, 'index.html'), 'utf8'))))
+  return weights.flatMap((w) => w ?? []).sort((a, b) => a.page / a.plain - b.page / b.plain)
+}
