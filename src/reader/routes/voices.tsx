@@ -1,7 +1,6 @@
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
-import { Elsewhere } from '../features/voices/Elsewhere'
 import { LetterRow } from '../features/voices/LetterRow'
 import { VoiceIndex } from '../features/voices/VoiceIndex'
 import { plural } from '../ui/plural'
@@ -20,7 +19,7 @@ export function RoutePage() {
           {letters.length === 0 ? <VoiceIndex voices={voices} /> : (
             <>
               <LetterRow letters={letters.map((l) => l.letter)} line={`${plural(total, 'voice')}, each under a letter. Here are the ${voices.length} that are quoted most.`} />
-              <VoiceIndex voices={voices} elsewhere={(find) => <Elsewhere find={find} letters={letters} />} />
+              <VoiceIndex voices={voices} register={{ letters }} />
             </>
           )}
         </IndexPage>

@@ -5,7 +5,6 @@ import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
 import { Pager } from '../ui/Pager'
-import { Elsewhere } from '../features/voices/Elsewhere'
 import { LetterRow } from '../features/voices/LetterRow'
 import { NameRanges } from '../features/voices/NameRanges'
 import { VoiceIndex } from '../features/voices/VoiceIndex'
@@ -31,7 +30,7 @@ export function RoutePage() {
         <IndexPage title={title} {...(page === 1 ? {} : { part: `page ${page}` })} site={name} line="People stand under the last word of their name, all others under its first.">
           <LetterRow letters={under.letters} here={letter} line={`${plural(under.total, 'voice')} under this letter${under.pages.length > 1 ? `, ${under.voices.length} of them on this page` : ''}.`} />
           <NameRanges letter={letter} page={page} ranges={under.pages} />
-          <VoiceIndex voices={under.voices} by="name" elsewhere={(find) => <Elsewhere find={find} letters={under.letters.map((l) => ({ letter: l, pages: l === letter ? under.pages : [] }))} here={{ letter, page }} />} />
+          <VoiceIndex voices={under.voices} by="name" register={{ letters: under.letters.map((l) => ({ letter: l, pages: l === letter ? under.pages : [] })), here: { letter, page } }} />
           <Pager page={page} of={under.pages.length} href={(n) => pages.voicesUnderPage.href(letter, n)} labels={['Names before', 'Names after']} />
         </IndexPage>
       )}

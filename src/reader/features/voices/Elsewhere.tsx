@@ -6,10 +6,11 @@ import { Link } from '../../ui/Link'
 import styles from './Elsewhere.module.css'
 import { namesRange, pagesWith } from './namesRange'
 
-type Props = { find: string; letters: readonly { letter: string; pages: readonly NamesFromTo[] }[]; here?: { letter: string; page: number } }
+/** The letters with their pages, as far as these are known, and the page one is on. */
+export type Register = { letters: readonly { letter: string; pages: readonly NamesFromTo[] }[]; here?: { letter: string; page: number } }
 
 /** Where else a typed name may stand: only the voices of one page are looked through, so it leads to the pages of its letter and to the search. */
-export function Elsewhere({ find, letters, here }: Props) {
+export function Elsewhere({ find, register: { letters, here } }: { find: string; register: Register }) {
   const { search } = useSite()
   const typed = find.trim().replace(/["“”„]/g, '')
   if (typed === '') return null

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { IndexedVoice } from '../../../contract/edition'
 import { filedName, foldName, nameKey } from '../../../contract/nameOrder'
 import { VoiceRow } from '../../card/VoiceRow'
@@ -6,6 +6,7 @@ import { capital } from '../../ui/capital'
 import { FilterChips } from '../../ui/FilterChips'
 import { plural } from '../../ui/plural'
 import { useFilter } from '../../ui/useFilter'
+import { Elsewhere, type Register } from './Elsewhere'
 import styles from './VoiceIndex.module.css'
 
 const groups = [
@@ -16,10 +17,10 @@ const groups = [
 /** The order in which they come has no place in the address. */
 const orders = (by: 'count' | 'name') => [{ value: by === 'count' ? '' : 'count', text: 'Most quoted' }, { value: by === 'name' ? '' : 'name', text: 'By name' }]
 
-type Props = { voices: readonly IndexedVoice[]; /** the order in which they come */ by?: 'count' | 'name'; /** where these are not all: what leads from a typed name to the others */ elsewhere?: (find: string) => ReactNode }
+type Props = { voices: readonly IndexedVoice[]; /** the order in which they come */ by?: 'count' | 'name'; /** where these are not all: what leads from a typed name to the others */ register?: Register }
 
 /** Voices; people, institutions and documents apart. By count or name, on one topic, or those whose name one types. */
-export function VoiceIndex({ voices, by = 'count', elsewhere }: Props) {
+export function VoiceIndex({ voices, by = 'count', register }: Props) {
   const [order, setOrder] = useFilter('sort')
   const [topic, setTopic] = useFilter('topic')
   const [asked, setAsked] = useFilter('find')
@@ -39,7 +40,7 @@ export function VoiceIndex({ voices, by = 'count', elsewhere }: Props) {
   if (voices.length === 0) return <p>Nobody is quoted in this edition yet.</p>
   const topics = [...new Map(voices.flatMap((v) => v.topics).map((t) => [t.slug, t.name]))].sort(([, a], [, b]) => a.localeCompare(b))
   const shown = voices.filter((v) => (topic === '' || v.topics.some((t) => t.slug === topic)) && foldName(v.name).includes(foldName(find)))
-  const [narrowed, of] = [topic !== '' || find !== '', elsewhere ? ` of the ${voices.length} on this page` : '']
+  const [narrowed, of] = [topic !== '' || find !== '', register ? ` of the ${voices.length} on this page` : '']
   if (order === 'name') shown.sort((a, b) => nameKey(filedName(a)).localeCompare(nameKey(filedName(b))))
   if (order === 'count') shown.sort((a, b) => b.quotations - a.quotations)
   return (
@@ -49,7 +50,7 @@ export function VoiceIndex({ voices, by = 'count', elsewhere }: Props) {
         <FilterChips label="Order" options={orders(by)} chosen={order} choose={setOrder} />
         {topics.length > 1 && <FilterChips label="Topic" options={[{ value: '', text: 'All topics' }, ...topics.map(([slug, name]) => ({ value: slug, text: capital(name) }))]} chosen={topic} choose={setTopic} />}
         <p className={styles.count} role="status">{plural(shown.length, 'voice')}{narrowed && of}{shown.length === 0 && ': nobody fits. Try fewer letters, or all topics.'}</p>
-        {elsewhere?.(find)}
+        {register && <Elsewhere find={find} register={register} />}
       </div>
       {groups.map(({ kinds, heading }) => <Group key={heading} heading={heading} voices={shown.filter((v) => kinds.includes(v.kind))} />)}
     </>

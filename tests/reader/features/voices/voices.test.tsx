@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import type { IndexedVoice, VoiceShard } from '../../../../src/contract/edition'
 import { SiteContext } from '../../../../src/reader/edition/SiteContext'
 import { SaidList } from '../../../../src/reader/features/voices/SaidList'
-import { Elsewhere } from '../../../../src/reader/features/voices/Elsewhere'
 import { VoiceHead } from '../../../../src/reader/features/voices/VoiceHead'
 import { VoiceIndex } from '../../../../src/reader/features/voices/VoiceIndex'
 import { site } from '../../articleShard'
@@ -88,7 +87,7 @@ describe('the voices', () => {
   it('that are only some say so once they are narrowed, and where the others stand', async () => {
     const user = userEvent.setup()
     const letters = [{ letter: 'a', pages: [{ from: 'Abel Zora', to: 'Azur Ida' }] }, { letter: 'n', pages: [{ from: 'Nabokov Ada', to: 'Nelson Jo' }, { from: 'Nemo Al', to: 'Núñez José' }] }]
-    show(<SiteContext value={{ ...site, search: true }}><VoiceIndex voices={voices} elsewhere={(find) => <Elsewhere find={find} letters={letters} />} /></SiteContext>)
+    show(<SiteContext value={{ ...site, search: true }}><VoiceIndex voices={voices} register={{ letters }} /></SiteContext>)
     expect(screen.getByRole('status')).toHaveTextContent(/^3 voices$/)
     expect(screen.queryByText(/Only this page/)).toBeNull()
     await user.type(screen.getByRole('searchbox'), 'Ida Ner')
@@ -102,7 +101,7 @@ describe('the voices', () => {
 
   it('on a page of names are by name first, and by count where one asks', async () => {
     const byName = [...voices].reverse()
-    show(<VoiceIndex voices={byName} by="name" elsewhere={() => null} />)
+    show(<VoiceIndex voices={byName} by="name" register={{ letters: [] }} />)
     expect(names()).toEqual(['Zora Abel', 'José Núñez', 'Harbour Act'])
     await userEvent.click(screen.getByRole('button', { name: 'Most quoted' }))
     expect(names()).toEqual(['José Núñez', 'Zora Abel', 'Harbour Act'])
