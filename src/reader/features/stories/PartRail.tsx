@@ -10,7 +10,7 @@ export function PartRail({ story, before, here, search }: { story: StoryShard; b
   // On a narrow screen the dots are one row, of which a part is seen: the one where the reader is stays among them.
   useEffect(() => {
     const row = rail.current
-    const dot = row?.querySelector('[aria-current]')
+    const dot = here === undefined ? undefined : row?.querySelector(`[href$="${partHash(here)}"]`)
     if (row && dot && row.scrollWidth > row.clientWidth) row.scrollLeft += dot.getBoundingClientRect().left - row.getBoundingClientRect().left - row.clientWidth / 2
   }, [here])
   return (
