@@ -11,6 +11,7 @@ import { openLedger } from '../publish/keep/ledger'
 import { appFiles, pageMaker, serviceWorker } from '../publish/pageMaker'
 import { emitSearch } from '../publish/search/emitSearch'
 import { searchCache } from '../publish/search/searchCache'
+import { createStopwatch, type Stopwatch } from '../publish/stopwatch'
 import { writeEdition } from '../publish/writeEdition'
 import { buildApp, type Mode } from './buildApp'
 import { cacheFolder, codeStamp, shortName } from './cacheFolder'
@@ -24,7 +25,7 @@ export type PublishReport = { articles: number; files: number; made: number; pro
 export const parts = ['search', 'pictures', 'brotli'] as const
 export type Part = (typeof parts)[number]
 
-type Publishing = { data: string; out: string; mode?: Mode; without?: ReadonlySet<Part> }
+type Publishing = { data: string; out: string; mode?: Mode; without?: ReadonlySet<Part>; watch?: Stopwatch }
 
 /** The base of a data folder's site, which Vite must know before anything is read. Anything unreadable is reported later, with its place. */
 export async function baseOf(data: string): Promise<string> {
@@ -75,21 +76,24 @@ export async function restoreLast(out: string): Promise<void> {
   if (!existsSync(out) && existsSync(retiredOf(out))) await rename(retiredOf(out), out)
 }
 
+/** The step that took longest so far. */
+const slowest = (watch: Stopwatch) => [...watch.totals()].sort(([, a], [, b]) => b - a)[0]?.[0]
+
 /**
  * Builds app and edition beside `out` and puts them in its place when both are whole: a build that fails or is killed leaves the last good
  * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
-export async function publishEdition({ data, out, mode = 'production', without = new Set() }: Publishing): Promise<PublishReport> {
+export async function publishEdition({ data, out, mode = 'production', without = new Set(), watch = createStopwatch(() => performance.now() / 1000) }: Publishing): Promise<PublishReport> {
   const staging = `${out}.next`
   const retired = retiredOf(out)
   await restoreLast(out)
   process.env['NODE_ENV'] = mode
-  const progress = progressLine()
+  const progress = progressLine(() => slowest(watch))
   const base = await baseOf(data)
   try {
-    const app = await buildApp({ base, mode })
+    const app = await watch.timeAsync('app', () => buildApp({ base, mode }))
     const keep = readingsOf(data)
-    const opened = await openEdition(data, { keep, onArticle: (done, all) => progress.show('reading', done, all) })
+    const opened = await openEdition(data, { keep, watch, onArticle: (done, all) => progress.show('reading', done, all) })
     if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems, doubts: [] }
     const { index, problems } = opened.value
     const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), JSON.stringify(index.data.topics), [...without].sort().join())
@@ -107,7 +111,7 @@ export async function publishEdition({ data, out, mode = 'production', without =
     }
     const compress = !without.has('brotli')
     await writeEdition(staging, appFiles(app.folder), { compress })
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, onFile: (done) => progress.show(`${all} articles, writing files`, done) })
+    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, watch, onKey: (done, count) => progress.show('making files and pages', done, count), worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, watch })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)

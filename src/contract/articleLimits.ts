@@ -24,8 +24,9 @@ function depthOf(marks: readonly Mark[]): number {
 const count = (n: number) => n.toLocaleString('en')
 
 /** What an article that is right in its form has too much of. */
-export function limitProblems({ provenance: _, ...article }: Article, file: string): Problem[] {
-  const published = JSON.stringify(article).length
+export function limitProblems(article: Article, file: string): Problem[] {
+  const { provenance: _, ...shown } = article
+  const published = JSON.stringify(shown).length
   if (published > articleLimits.published) return [{ file, place: 'the whole file', reason: `is too large to be read as one page: ${count(published)} characters, and ${count(articleLimits.published)} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }]
   return article.blocks.flatMap((block, i) => {
     const texts = block.type === 'list' ? block.items : 'marks' in block ? [block] : [{ text: block.caption ?? '', marks: block.captionMarks ?? [] }]

@@ -76,10 +76,17 @@ export type ListPage = v.InferOutput<typeof listPageSchema>
 export const topicTreeSchema = v.array(v.object({ slug: v.string(), name: v.string(), parent: v.nullable(v.string()), count, definition: optional(v.string()) }))
 export type TopicNode = v.InferOutput<typeof topicTreeSchema>[number]
 
+/** What lists show of a story: how many parts and voices it has in all, and of each a few. */
 const storyLine = v.object({
   id: v.string(),
   headline: v.string(),
+  /** parts in all, and the day of the first */
+  count,
+  first: published,
+  /** the last ones, oldest first */
   parts: v.array(v.object({ slug: v.string(), headline: v.string(), published })),
+  /** voices in all, and the most quoted */
+  speakers: count,
   voices: v.array(voiceRef),
 })
 export type StoryLine = v.InferOutput<typeof storyLine>
@@ -155,17 +162,37 @@ export const articleShardSchema = v.object({
 })
 export type ArticleShard = v.InferOutput<typeof articleShardSchema>
 
-/** `voices`: every voice of the edition, most quoted first, with the top topics on which it is quoted. */
-export const voicesSchema = v.array(v.object({ ...voiceTally.entries, topics: v.array(topicRef) }))
-export type IndexedVoice = v.InferOutput<typeof voicesSchema>[number]
+/** A voice of an index, with the top topics on which it is quoted. */
+const indexedVoice = v.object({ ...voiceTally.entries, topics: v.array(topicRef) })
+export type IndexedVoice = v.InferOutput<typeof indexedVoice>
+
+/** The first and the last name on one page of a letter, as they are filed (see nameOrder.ts). */
+const namesFromTo = v.object({ from: v.string(), to: v.string() })
+export type NamesFromTo = v.InferOutput<typeof namesFromTo>
+
+/**
+ * `voices`: the voices that are quoted most, in that order. Where the edition has more than these, the letters under which all of them
+ * stand, each with its pages; else no letter, and these are all.
+ */
+export const voicesSchema = v.object({ total: count, voices: v.array(indexedVoice), letters: v.array(v.object({ letter: v.string(), pages: v.array(namesFromTo) })) })
+export type VoicesPage = v.InferOutput<typeof voicesSchema>
+
+/** `voices/<letter>/<page>`: voices by name, with all pages of the letter, and the letters that there are. `total` counts the letter's. */
+export const voicesUnderSchema = v.object({ letter: v.string(), page: count, total: count, pages: v.array(namesFromTo), letters: v.array(v.string()), voices: v.array(indexedVoice) })
+export type VoicesUnder = v.InferOutput<typeof voicesUnderSchema>
 
 /** A stretch of a quotation's words: in both wordings, or in this one only. */
 const piece = v.object({ text: v.string(), own: v.boolean() })
 export type Piece = v.InferOutput<typeof piece>
 
-/** `voice/<id>`: one voice with every quotation, newest first. */
+/** `voice/<id>` and `voice/<id>/<page>`: a page of one voice's quotations, newest first. All but `said` tells of the whole voice. */
 export const voiceShardSchema = v.object({
   ...voiceTally.entries,
+  page: count,
+  pages: count,
+  /** topics and years of its quotations, the newest first */
+  topics: v.array(v.object({ ...topicRef.entries, count })),
+  years: v.array(v.object({ value: v.string(), count })),
   aliases: v.array(v.string()),
   roles: v.array(roleSchema),
   first: v.string(),
@@ -196,8 +223,13 @@ export const voiceShardSchema = v.object({
 })
 export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
 
-/** `stories`: every story, latest part first. */
-export const storiesSchema = v.array(storyLine)
+/** `filters/<voice>`: for a voice of several pages, which of its quotations (0 is the newest) have each topic, by slug, and year. */
+export const voiceFiltersSchema = v.object({ topics: v.record(v.string(), v.array(count)), years: v.record(v.string(), v.array(count)) })
+export type VoiceFilters = v.InferOutput<typeof voiceFiltersSchema>
+
+/** One page of the stories, latest part first: `stories/<page>`. */
+export const storiesSchema = v.object({ page: count, pages: count, total: count, stories: v.array(storyLine) })
+export type StoriesPage = v.InferOutput<typeof storiesSchema>
 
 /** A part of a story as it is unrolled. */
 const storyPart = v.object({
@@ -207,9 +239,6 @@ const storyPart = v.object({
   direction: publishedArticleSchema.entries.direction,
   published,
   place: optional(v.string()),
-  /** words in all, and words in paragraphs that no earlier part told */
-  words: count,
-  newWords: count,
   blocks: publishedArticleSchema.entries.blocks,
   notes: publishedArticleSchema.entries.notes,
   quotations: v.array(quotationSchema),
@@ -221,11 +250,19 @@ const storyPart = v.object({
 })
 export type StoryPart = v.InferOutput<typeof storyPart>
 
-/** `story/<id>`: a story's parts, oldest first, with who speaks in which and what is said again. */
+/** `story/<id>` and `story/<id>/<page>`: a page of a story's parts, oldest first, with who speaks in which of them and what is said again. */
 export const storyShardSchema = v.object({
   id: v.string(),
   headline: v.string(),
-  /** with quotations in each part, in the order of the parts */
+  page: count,
+  pages: count,
+  /** number of the first part on this page */
+  from: count,
+  /** when the story's first and last part were published */
+  span: v.object({ first: published, last: published }),
+  /** every part of the story, on whichever page: words in all, and words that no earlier part told */
+  outline: v.array(v.object({ slug: v.string(), words: count, newWords: count })),
+  /** with quotations in each of this page's parts, in their order */
   voices: v.array(v.object({ ...voiceTally.entries, parts: v.array(count) })),
   again: v.array(v.object({ words: v.string(), voice: voiceRef, parts: v.array(count), otherwise: v.boolean() })),
   parts: v.array(storyPart),

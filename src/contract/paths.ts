@@ -11,9 +11,14 @@ export const pages = {
   topic: { pattern: '/topic/:topic/', href: (topic: string) => `/topic/${topic}/` },
   topicPage: { pattern: '/topic/:topic/page/:page/', href: (topic: string, page: number) => (page === 1 ? `/topic/${topic}/` : `/topic/${topic}/page/${page}/`) },
   voices: { pattern: '/voices/', href: () => '/voices/' },
+  voicesUnder: { pattern: '/voices/:letter/', href: (letter: string) => `/voices/${letter}/` },
+  voicesUnderPage: { pattern: '/voices/:letter/page/:page/', href: (letter: string, page: number) => (page === 1 ? `/voices/${letter}/` : `/voices/${letter}/page/${page}/`) },
   voice: { pattern: '/voice/:id/', href: (id: string) => `/voice/${id}/` },
+  voicePage: { pattern: '/voice/:id/page/:page/', href: (id: string, page: number) => (page === 1 ? `/voice/${id}/` : `/voice/${id}/page/${page}/`) },
   stories: { pattern: '/stories/', href: () => '/stories/' },
+  storiesPage: { pattern: '/stories/page/:page/', href: (page: number) => (page === 1 ? '/stories/' : `/stories/page/${page}/`) },
   story: { pattern: '/story/:id/', href: (id: string) => `/story/${id}/` },
+  storyPage: { pattern: '/story/:id/page/:page/', href: (id: string, page: number) => (page === 1 ? `/story/${id}/` : `/story/${id}/page/${page}/`) },
   places: { pattern: '/places/', href: () => '/places/' },
   place: { pattern: '/place/:place/', href: (place: string) => `/place/${place}/` },
   placePage: { pattern: '/place/:place/page/:page/', href: (place: string, page: number) => (page === 1 ? `/place/${place}/` : `/place/${place}/page/${page}/`) },
@@ -28,6 +33,7 @@ export const quotationOfHash = (hash: string) => /^#q-([0-9a-f]+)$/.exec(hash)?.
 
 /** The fragment that opens a story at one of its parts, counted from 1. */
 export const partHash = (part: number) => `#part-${part}`
+export const partOfHash = (hash: string) => Number(/^#part-([1-9]\d*)$/.exec(hash)?.[1] ?? 0)
 
 export const keys = {
   latest: (page: number) => `latest/${page}`,
@@ -39,15 +45,28 @@ export const keys = {
   topics: 'topics',
   article: (slug: string) => `article/${slug}`,
   voices: 'voices',
+  voicesUnder: (letter: string, page: number) => `voices/${letter}/${page}`,
   voice: (id: string) => `voice/${id}`,
-  stories: 'stories',
+  voicePage: (id: string, page: number) => (page === 1 ? `voice/${id}` : `voice/${id}/${page}`),
+  voiceFilters: (id: string) => `filters/${id}`,
+  stories: (page: number) => `stories/${page}`,
   story: (id: string) => `story/${id}`,
+  storyPage: (id: string, page: number) => (page === 1 ? `story/${id}` : `story/${id}/${page}`),
   search: 'search',
   about: 'about',
 } as const
 
 /** Cards on one page of a list. */
 export const listPageSize = 20
+/** Quotations on one page of a voice. */
+export const voicePageSize = 100
+/** Parts on one page of a story. The first page has the first parts, so that a part's address stays when later ones are added. */
+export const storyPageSize = 40
+/** The page of a story that holds a part, counted from 1. */
+export const pageOfPart = (part: number) => Math.ceil(part / storyPageSize)
+
+/** Stories on one page of their index, and voices on one of theirs. */
+export const indexSizes = { stories: 40, voices: 400 } as const
 
 export const manifestPath = 'edition/manifest.json'
 export const filePath = (hash: string) => `edition/${hash}.json`

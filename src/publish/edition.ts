@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { workerPath } from '../contract/deviceCaches'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
@@ -9,12 +10,12 @@ import { stampOfKey } from './files/stampOfKey'
 import { besidesOf, headOf } from './head/headOf'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
-import { stampOf } from './keep/openReadings'
 import { devicePages, jsonOf, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
 import { hostFiles } from './delivery/hostFiles'
 import { emitSitemaps } from './sitemaps/emitSitemaps'
+import { noStopwatch, type Stopwatch } from './stopwatch'
 import { emitWebManifest } from './webManifest'
 
 /**
@@ -46,6 +47,9 @@ export function siteOf(index: EditionIndex, search = false): Site {
   return search ? { ...site, search } : site
 }
 
+/** The name of a file: the first half of its SHA-256, which the reader compares with what it got. */
+const contentHash = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
 type Load = (key: string) => Promise<unknown>
 
 /** Makes files by key and remembers the last few, since many pages need the same small ones. */
@@ -65,21 +69,25 @@ export function rememberingLoader(index: EditionIndex): Load {
 export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
 
 /** What there is besides the pages: what the last build made, the search, what draws pictures, and the service worker, which names the page that draws any route. */
-export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing; worker?: (shell: string) => string }
+export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing; worker?: (shell: string) => string; watch?: Stopwatch; onKey?: (done: number, all: number) => void }
 
 /**
  * The edition, one file at a time: the search where there is one, each file under its content's hash, the page that shows it with its feeds
  * and its picture, then what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  * What the ledger knows to be as it was is not made again.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures, worker }: Emitting = {}): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures, worker, watch = noStopwatch, onKey }: Emitting = {}): AsyncGenerator<Emitted> {
   const found = search ? yield* search(index) : null
   const made = rememberingLoader(index)
   const load: Load = (key) => (key === keys.search ? Promise.resolve(found) : made(key))
   const site = siteOf(index, found !== null)
-  const files = editionFiles(index, load, ledger)
-  const emitPage = pageEmitter(index, makePage, site, load, files, ledger, pictures)
+  const files = editionFiles(index, load, ledger, watch)
+  const emitPage = pageEmitter(index, makePage, site, load, files, { ledger, pictures, watch })
+  const all = onKey ? [...editionKeys(index)].length : 0
+  let done = 0
   for (const key of editionKeys(index)) {
+    onKey?.(done, all)
+    done += 1
     if ((await files.hashOf(key)) === undefined) continue
     const page = pageOfKey(key)
     if (page !== undefined) yield* emitPage(key, page)
@@ -97,15 +105,15 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)
-  for (const bytes of buckets) yield { path: filePath(stampOf(bytes)), bytes }
-  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => stampOf(bytes)) }
-  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: stampOf(JSON.stringify(manifest)) }) }
+  for (const bytes of buckets) yield { path: filePath(contentHash(bytes)), same: () => Promise.resolve(bytes) }
+  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => contentHash(bytes)) }
+  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: contentHash(JSON.stringify(manifest)) }) }
 }
 
 type Files = ReturnType<typeof editionFiles>
 
 /** Makes the page that shows a file, its feeds and its picture; what was drawn from the same files as last time is taken from there. */
-function pageEmitter(index: EditionIndex, makePage: PageMaker, site: Site, load: Load, files: Files, ledger: Ledger, pictures: Picturing | undefined) {
+function pageEmitter(index: EditionIndex, makePage: PageMaker, site: Site, load: Load, files: Files, { ledger, pictures, watch }: { ledger: Ledger; pictures: Picturing | undefined; watch: Stopwatch }) {
   const drawn = new Set<string>()
   return async function* (key: string, page: string): AsyncGenerator<Emitted> {
     const path = `${page.slice(1)}index.html`
@@ -124,22 +132,22 @@ function pageEmitter(index: EditionIndex, makePage: PageMaker, site: Site, load:
       if (before.picture !== undefined) drawn.add(before.picture)
     } else {
       const asked = new Set<string>()
-      const bytes = await draw((one) => {
+      const bytes = await watch.timeAsync('pages', () => draw((one) => {
         asked.add(one)
         return load(one)
-      })
+      }))
       yield { path, bytes }
       const picture = await pictureOf()
       if (picture && !drawn.has(picture.path)) yield { path: picture.path, bytes: await paint() }
       if (picture) drawn.add(picture.path)
       ledger.noteDrawn(path, { keys: [...asked], besides, ...(picture === undefined ? {} : { picture: picture.path }) })
     }
-    yield* emitFeeds(index, key, files.isStamped(key))
+    yield* watch.time('feeds', () => [...emitFeeds(index, key, files.isStamped(key))])
   }
 }
 
 /** The files of the edition by key, each made once: when its turn comes, or when a page before asks whether it is as it was. */
-function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
+function editionFiles(index: EditionIndex, load: Load, ledger: Ledger, watch: Stopwatch) {
   const hashes = new Map<string, string>()
   const stamped = new Set<string>()
   let waiting: Emitted[] = []
@@ -148,16 +156,16 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger) {
     const known = hashes.get(key)
     if (known !== undefined) return known
     const before = ledger.before(key)
-    const stamp = stampOfKey(index, key)
+    const stamp = watch.time('files', () => stampOfKey(index, key))
     let hash = before?.hash ?? ''
     if (before && stamp !== undefined && before.stamp === stamp) {
       stamped.add(key)
       waiting.push({ path: filePath(hash), same: async () => jsonOf(await load(key)) })
     } else {
-      const value = await load(key)
+      const value = await watch.timeAsync('files', () => load(key))
       if (value === undefined) return undefined
-      const bytes = jsonOf(value)
-      hash = stampOf(bytes)
+      const bytes = watch.time('files', () => jsonOf(value))
+      hash = contentHash(bytes)
       waiting.push(before?.hash === hash ? { path: filePath(hash), same: () => Promise.resolve(bytes) } : { path: filePath(hash), bytes })
     }
     hashes.set(key, hash)

@@ -1,6 +1,7 @@
 import { passagesOf, type Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
+import { indexSizes } from '../contract/paths'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
@@ -10,16 +11,18 @@ import { slugOf } from '../contract/slug'
 import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
 import { createCorpus, type Corpus } from '../engines/terms/corpus'
 import { findThreads } from '../engines/threads/findThreads'
-import { corpusArticle, createSubjects, type Subjects } from './subjects'
-import { analyse, wordCount } from './analyse'
+import { articleReader } from './articleReader'
+import { corpusArticle, type Subjects } from './subjects'
+import { wordCount } from './analyse'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
-import { openReadings, readingsInMemory, stampOf, type Reading, type Readings } from './keep/openReadings'
+import { openReadings, readingsInMemory, type Readings } from './keep/openReadings'
 import { lastChange } from './lastChange'
-import { readArticle, readBytes, readOverrides, type Data } from './readData'
+import type { Data } from './readData'
 import { readDrawings } from './pictures/readDrawings'
 import { sourceOf, wordsOf } from './quotationIds'
+import { noStopwatch, type Stopwatch } from './stopwatch'
 import { voiceOf, type Voice } from './voices'
 
 /** A quotation as lists, voices and tiles need it, without its article's text. */
@@ -68,6 +71,8 @@ export type TopicInfo = Topic & { slug: string; children: string[]; entries: Ent
 export type EditionIndex = {
   data: Data
   readings: Readings
+  /** how many stories and voices stand on one page of their indexes */
+  sizes: { stories: number; voices: number }
   /** by the name of their file */
   drawings: ReadonlyMap<string, Drawing>
   /** newest first */
@@ -120,26 +125,26 @@ function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects
 }
 
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
-const newestFirst = (a: Entry, b: Entry) => b.at - a.at || a.slug.localeCompare(b.slug)
+const newestFirst = (a: Entry, b: Entry) => b.at - a.at || (a.slug < b.slug ? -1 : 1)
 
-/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is. */
-export type Indexing = { keep?: { folder: string; code: string }; onArticle?: (done: number, all: number) => void }
+/** How the edition is read: where readings are kept (else in memory), what stands for the engines' code, and whom to tell how far it is; tests ask for smaller pages. */
+export type Indexing = { keep?: { folder: string; code: string }; sizes?: EditionIndex['sizes']; watch?: Stopwatch; onArticle?: (done: number, all: number) => void }
 
 /** Reads, checks and analyses every article once. Bad ones are reported and left out; the rest make the edition. */
-export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
+export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch = noStopwatch, onArticle }: Indexing = {}): Promise<{ index: EditionIndex; problems: Problem[] }> {
   const people = new Map(data.people.map((p) => [p.id, p]))
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const pictured = await readDrawings(data)
   const readings = keep ? openReadings(keep.folder) : readingsInMemory()
   const index: EditionIndex = {
-    data, readings, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
+    data, readings, sizes, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays, ...pictured.problems]
   const known = new Set(data.slugs)
   const pictures = new Set(data.pictures)
   const corpus = createCorpus()
-  const readOne = articleReader(data, readings, keep?.code ?? '')
+  const readOne = articleReader(data, readings, keep?.code ?? '', watch)
   for (const [done, slug] of data.slugs.entries()) {
     const { stamp, reading, problems: found } = await readOne(slug)
     problems.push(...found)
@@ -147,7 +152,7 @@ export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {
       const { article, quotations, speakers, subjects } = reading
       problems.push(...reading.problems, ...checkArticle(article, index.topics, known, pictures), ...addRedirects(index, article, known))
       const entry = addEntry(index, article, quotations, subjects, Object.fromEntries(speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))), stamp)
-      corpus.add(corpusArticle(article, entry, topics))
+      watch.time('terms', () => corpus.add(corpusArticle(article, entry, topics)))
       for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
     }
     onArticle?.(done + 1, data.slugs.length)
@@ -157,28 +162,8 @@ export async function indexEdition(data: Data, { keep, onArticle }: Indexing = {
   const checked = checkStories(data.stories, index.bySlug)
   problems.push(...checked.problems)
   connect(index)
-  unroll(index, corpus, checked.stories)
+  watch.time('stories', () => unroll(index, corpus, checked.stories, watch))
   return { index, problems }
-}
-
-type Read = { stamp: string; reading?: Reading; problems: Problem[] }
-
-/** Gives what is kept of an article, else reads and analyses it. What cannot be read is not kept, so that it is reported every time. */
-function articleReader(data: Data, readings: Readings, code: string): (slug: string) => Promise<Read> {
-  const common = stampOf(code, JSON.stringify(data.people), JSON.stringify(data.topics))
-  const subjectsOf = createSubjects(data.topics)
-  return async (slug) => {
-    const stamp = stampOf(common, ...readBytes(data.folder, slug))
-    const kept = readings.find(slug, stamp)
-    if (kept) return { stamp, reading: kept, problems: [] }
-    const [article, overrides] = await Promise.all([readArticle(data.folder, slug), readOverrides(data.folder, slug)])
-    const problems = overrides.ok ? [] : overrides.problems
-    if (!article.ok) return { stamp, problems: [...problems, ...article.problems] }
-    const findings = analyse(article.value, data.people, overrides.ok ? overrides.value : [])
-    const reading = { article: article.value, ...findings, subjects: await subjectsOf(article.value) }
-    readings.keep(slug, overrides.ok ? stamp : '', reading)
-    return { stamp, reading, problems }
-  }
 }
 
 /** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */
@@ -228,7 +213,7 @@ function connect(index: EditionIndex): void {
 }
 
 /** Finds the stories and what is related, now that every article has been read. A story that the editor has not pinned is named after its first part. */
-function unroll(index: EditionIndex, corpus: Corpus, pinned: readonly PinnedStory[]): void {
+function unroll(index: EditionIndex, corpus: Corpus, pinned: readonly PinnedStory[], watch: Stopwatch): void {
   const threads = findThreads(corpus, pinned)
   const headlines = new Map(pinned.map((s) => [s.id, s.headline]))
   const stories = threads.flatMap(({ id, parts, pinned: isPinned }): Story[] => {
@@ -242,7 +227,8 @@ function unroll(index: EditionIndex, corpus: Corpus, pinned: readonly PinnedStor
     story.entries.forEach((e, i) => index.storyOf.set(e.slug, { story, part: i + 1 }))
   }
   for (const { copies } of threads) for (const { id, of } of copies) index.copyOf.set(id, of)
-  index.related = findRelated(corpus, threads)
+  const related = findRelated(corpus, threads)
+  index.related = (slug) => watch.time('related', () => related(slug))
 }
 
 /** A quotation that readers are shown with its speaker: sure, and between marks. Reported speech and unclear words are never tallied. */

@@ -27,14 +27,14 @@ export function pageOfKey(key: string): string | undefined {
     case 'about': return pages.about.href()
     case 'search': return pages.search.href()
     case 'topics': return pages.topics.href()
-    case 'voices': return pages.voices.href()
+    case 'voices': return first === '' ? pages.voices.href() : pages.voicesUnderPage.href(first, Number(second))
     case 'places': return pages.places.href()
     case 'place': return pages.placePage.href(first, Number(second))
-    case 'stories': return pages.stories.href()
+    case 'stories': return pages.storiesPage.href(Number(first))
     case 'latest': return pages.latestPage.href(Number(first))
     case 'topic': return pages.topicPage.href(first, Number(second))
-    case 'story': return pages.story.href(first)
-    case 'voice': return pages.voice.href(first)
+    case 'story': return pages.storyPage.href(first, Number(second || 1))
+    case 'voice': return pages.voicePage.href(first, Number(second || 1))
     case 'article': return pages.article.href(first)
     default: return undefined
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type * as v from 'valibot'
@@ -19,6 +19,8 @@ export type Data = {
   slugs: string[]
   /** names of the files in data/pictures */
   pictures: string[]
+  /** those of them that have overrides */
+  overridden: ReadonlySet<string>
   /** what lies in data/articles or data/overrides and is no file of its kind */
   strays: Problem[]
 }
@@ -68,7 +70,7 @@ export async function readData(folder: string): Promise<Result<Data>> {
     ...names.value.filter((n) => !isFile(n)).map((n) => stray(path.join('articles', n), 'is no article: their names end in .json', 'rename it, or move it away')),
     ...overrides.value.filter((n) => !isFile(n) || !known.has(n.slice(0, -5))).map((n) => stray(path.join('overrides', n), 'belongs to no article', 'name it after the slug of its article, or move it away')),
   ]
-  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs, pictures: pictures.value.sort(), strays } }
+  return { ok: true, value: { folder, site: site.value, topics: topics.value.topics, people: people.value, stories: stories.value, slugs, overridden: new Set(overrides.value.map((n) => n.slice(0, -5))), pictures: pictures.value.sort(), strays } }
 }
 
 /** Names in a folder of the editor's, hidden ones left out. No folder is an empty one; one that cannot be read is a problem. */
@@ -82,15 +84,15 @@ async function list(folder: string, name: string): Promise<Result<string[]>> {
   }
 }
 
-/** Reads data/articles/<slug>.json; the file's name must say its slug. */
-export async function readArticle(folder: string, slug: string): Promise<Result<Article>> {
+/** Reads data/articles/<slug>.json, or its `bytes` where they have been read; the file's name must say its slug. */
+export async function readArticle(folder: string, slug: string, bytes?: Buffer): Promise<Result<Article>> {
   const file = path.join('articles', `${slug}.json`)
   const shown = path.join(path.basename(folder), file)
   let source: string
   try {
-    const { size } = await stat(path.join(folder, file))
+    const size = bytes?.length ?? (await stat(path.join(folder, file))).size
     if (size > articleLimits.file) return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: `is too large: ${size} bytes, and ${articleLimits.file} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }] }
-    source = await readFile(path.join(folder, file), 'utf8')
+    source = bytes?.toString('utf8') ?? (await readFile(path.join(folder, file), 'utf8'))
   } catch {
     return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: 'cannot be read', remedy: 'check that the file is there and readable' }] }
   }
@@ -109,16 +111,14 @@ export function readOverrides(folder: string, slug: string): Promise<Result<Over
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])
 }
 
-/** The bytes of an article's file and of its overrides, empty where there is none: to tell whether anything has changed. */
-export function readBytes(folder: string, slug: string): [article: Uint8Array, overrides: Uint8Array] {
-  const bytes = (kind: string) => {
-    try {
-      return readFileSync(path.join(folder, kind, `${slug}.json`))
-    } catch {
-      return new Uint8Array()
-    }
+/** The bytes of an editor's file, to tell whether it has changed; undefined where it cannot be read or is too large to be. */
+export function readBytes(folder: string, kind: 'articles' | 'overrides', slug: string): Buffer | undefined {
+  const file = path.join(folder, kind, `${slug}.json`)
+  try {
+    return statSync(file).size > articleLimits.file ? undefined : readFileSync(file)
+  } catch {
+    return undefined
   }
-  return [bytes('articles'), bytes('overrides')]
 }
 
 /** The text of a drawing, data/pictures/<name>; undefined where it cannot be read. */

@@ -3,26 +3,22 @@ import path from 'node:path'
 import { brotli, isCompressible } from './delivery/brotli'
 import { unwritable } from './delivery/unwritable'
 import type { Emitted } from './edition'
+import { noStopwatch, type Stopwatch } from './stopwatch'
 
 export type Writing = {
   /** where the last edition lies: what is the same there is not written again */
   last?: string
   /** writes `<file>.br` beside each file that brotli makes smaller */
   compress?: boolean
-  onFile?: (written: number) => void
+  watch?: Stopwatch
 }
-
-/** Compressed at one time, on other cores than the one that makes pages; also the most that waits in memory. */
-const mostCompressing = 8
 
 /**
  * Streams an edition's files to disk, one at a time, and counts them. What is the same in the last edition is taken from there, as a
  * second name of the same file where the disk allows it. The only place where publishing writes. What cannot be written is thrown as Unwritable.
  */
-export async function writeEdition(folder: string, files: AsyncIterable<Emitted> | Iterable<Emitted | { path: string; bytes: Uint8Array }>, { last, compress = false, onFile }: Writing = {}): Promise<{ files: number; made: number }> {
+export async function writeEdition(folder: string, files: AsyncIterable<Emitted> | Iterable<Emitted | { path: string; bytes: Uint8Array }>, { last, compress = false, watch = noStopwatch }: Writing = {}): Promise<{ files: number; made: number }> {
   const known = new Set<string>()
-  const compressing = new Set<Promise<void>>()
-  let failed: unknown
   let count = 0
   let made = 0
   const inside = (root: string, name: string) => path.join(root, ...name.split('/'))
@@ -38,30 +34,22 @@ export async function writeEdition(folder: string, files: AsyncIterable<Emitted>
     }
   }
   const take = (name: string) => last !== undefined && at(name, (target) => isTaken(inside(last, name), target, name))
-  const compressLater = (name: string, bytes: Uint8Array) => {
-    const work = brotli(bytes)
-      .then((smaller) => void (smaller.length < bytes.length && at(`${name}.br`, (target) => isWritten(target, name, smaller))))
-      .catch((error: unknown) => void (failed ??= error))
-      .finally(() => compressing.delete(work))
-    compressing.add(work)
+  const addTwin = (name: string, bytes: Uint8Array) => {
+    const smaller = brotli(bytes)
+    if (smaller.length < bytes.length) at(`${name}.br`, (target) => isWritten(target, name, smaller))
   }
   for await (const file of files) {
-    if ('same' in file && take(file.path)) {
+    if ('same' in file && watch.time('writing', () => take(file.path))) {
       // Where it has no twin there, that edition was built without, or the file is too small.
-      if (compress && !take(`${file.path}.br`) && isCompressible(file.path, statSync(inside(folder, file.path)).size)) compressLater(file.path, readFileSync(inside(folder, file.path)))
+      if (compress && !take(`${file.path}.br`) && isCompressible(file.path, statSync(inside(folder, file.path)).size)) addTwin(file.path, readFileSync(inside(folder, file.path)))
     } else {
       const bytes = bufferOf('same' in file ? await file.same() : file.bytes)
-      const written = at(file.path, (target) => isWritten(target, file.path, bytes))
+      const written = watch.time('writing', () => at(file.path, (target) => isWritten(target, file.path, bytes)))
       made += 1
-      if (compress && written && isCompressible(file.path, bytes.length)) compressLater(file.path, bytes)
+      if (compress && written && isCompressible(file.path, bytes.length)) addTwin(file.path, bytes)
     }
-    if (compressing.size >= mostCompressing) await Promise.race(compressing)
-    if (failed !== undefined) break
     count += 1
-    onFile?.(count)
   }
-  await Promise.all(compressing)
-  if (failed !== undefined) throw failed as Error
   return { files: count, made }
 }
 

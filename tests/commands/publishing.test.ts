@@ -79,7 +79,6 @@ describe('npm run build', () => {
     const { status, stderr } = runCommand('build', '--dta', 'x')
     expect(status).toBe(2)
     expect(stderr).toMatch(/--dta[^]*usage: npm run build/)
-    expect(runCommand('build', '--without', 'pictures,news')).toMatchObject({ status: 2, stderr: expect.stringMatching(/without news is not known[^]*usage: npm run build/) as string })
   })
 })
 

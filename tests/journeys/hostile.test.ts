@@ -12,7 +12,7 @@ import { hydrated, openBrowser, phone } from './browsing'
 
 const { open } = openBrowser()
 const innocent = article('innocent', '2024-02-01', ['“We are ready,” harbour master Ida Holm said.'])
-const people = [{ id: 'constructor', name: 'Constructor', kind: 'person', aliases: [], roles: [] }, { id: 'ida-holm', name: 'Ida Holm', kind: 'person', aliases: [headline], roles: [{ title: `harbour master ${headline}` }] }]
+const people = [{ id: 'constructor', name: 'Constructor', kind: 'institution', aliases: [], roles: [] }, { id: 'ida-holm', name: 'Ida Holm', kind: 'person', aliases: [headline], roles: [{ title: `harbour master ${headline}` }] }]
 const stories = [{ id: 'constructor', headline, parts: ['markup-everywhere', 'innocent'] }]
 
 let folder: string
@@ -72,7 +72,7 @@ describe('an edition of articles that mean harm', () => {
     const page = await open('/', { at })
     await page.getByRole('link', { name: '<script>alert(1)</script>' }).first().click()
     await page.waitForURL(`${at}article/markup-everywhere/`)
-    await page.getByRole('link', { name: /^Part \d+ of \d+/ }).first().click()
+    await page.getByRole('link', { name: /^Unroll all/ }).first().click()
     await page.waitForURL(`${at}story/constructor/`)
     await page.goto(`${at}voice/constructor/`)
     await hydrated(page)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { articleShardSchema, asideSchema, bucketSchema, listPageSchema, manifestSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceShardSchema, voicesSchema, type ArticleShard } from '../../src/contract/edition'
@@ -44,10 +45,17 @@ describe('the edition', () => {
     expect(manifest.articles).toBe(3)
     const forms: [string, v.GenericSchema][] = [
       [keys.latest(1), listPageSchema], [keys.topicPage('politics', 1), listPageSchema], [keys.aside(), asideSchema], [keys.aside('politics'), asideSchema], [keys.topics, topicTreeSchema],
-      [keys.having('politics'), topicArticlesSchema], [keys.places, placesSchema], [keys.article('b-second'), articleShardSchema], [keys.voices, voicesSchema], [keys.voice('ida-holm'), voiceShardSchema], [keys.stories, storiesSchema], [keys.story('harbour'), storyShardSchema],
+      [keys.having('politics'), topicArticlesSchema], [keys.places, placesSchema], [keys.article('b-second'), articleShardSchema], [keys.voices, voicesSchema], [keys.voice('ida-holm'), voiceShardSchema], [keys.stories(1), storiesSchema], [keys.story('harbour'), storyShardSchema],
     ]
     for (const [key, schema] of forms) expect(v.safeParse(schema, get(key)).success, key).toBe(true)
     expect(get('article/none')).toBeUndefined()
+  })
+
+  it('names its files by the first half of the SHA-256 of what they hold, which the reader compares', async () => {
+    const { files } = await publish(await dataFolder(sample()))
+    const named = [...files].filter(([file]) => /^edition\/[0-9a-f]{16}\.json$/.test(file))
+    expect(named.length).toBeGreaterThan(10)
+    for (const [file, bytes] of named) expect(file).toBe(`edition/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.json`)
   })
 
   it('writes the manifest last, after all that it leads to', async () => {
@@ -227,7 +235,7 @@ describe('what is wrong with the data', () => {
     const shard = v.parse(articleShardSchema, get(keys.article('a')))
     expect(shard.quotations.map((q) => [q.kind, q.speaker])).toEqual([['direct', 'ida-holm'], ['indirect', 'jonas-berg']])
     expect(shard.voices.map((voice) => [voice.name, voice.quotations, voice.everywhere.quotations])).toEqual([['Ida Holm', 1, 1], ['Jonas Berg', 0, 0]])
-    expect(v.parse(voicesSchema, get(keys.voices)).map((voice) => voice.id)).toEqual(['ida-holm'])
+    expect(v.parse(voicesSchema, get(keys.voices)).voices.map((voice) => voice.id)).toEqual(['ida-holm'])
     expect(get(keys.voice('jonas-berg'))).toBeUndefined()
   })
 

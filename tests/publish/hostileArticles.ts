@@ -48,7 +48,7 @@ const marked: Block = { id: 'p1', type: 'paragraph', text: 'ab '.repeat(16_000),
 export const harmless: Article[] = [
   everywhere,
   article('constructor', '0001-01-01', [], { blocks: kinds, notes: [{ id: 'Constructor', mark: '*', text: everyPayload }] }),
-  article('words-by-constructor', '9999-12-31', ['“We are ready,” Constructor said. “We are ready,” Constructor Prototype said. “We are not,” Hasown Property, the harbour master, said.']),
+  article('words-by-constructor', '9999-12-31', ['“We are ready,” Constructor said. “We are not,” Hasown Property, the harbour master, said.']),
   article('right-to-left', '2024-01-03', ['\u2067قال\u2069 “نعم” said Ida Holm. \u202bنص\u202c'], { direction: 'rtl', language: 'ar', headline: '\u2067عنوان\u2069' }),
   article('one-long-word', '2024-01-04', [words(40_000, 'unbroken')], { headline: words(1_000, 'unbroken'), byline: [words(2_000, 'unbroken')] }),
   article('many-marks', '2024-01-05', [], { blocks: [marked] }),

@@ -39,7 +39,7 @@ describe('a story that nobody pinned', () => {
     const story = v.parse(storyShardSchema, await editionFile(index, keys.story('closed')))
     expect(story.parts.map((p) => p.told)).toEqual([{}, { p1: [1] }, { p1: [1] }])
     expect(story.voices.map((voice) => [voice.id, voice.parts])).toEqual([['ida-holm', [1, 0, 1]]])
-    expect(story.parts.map((p) => p.newWords < p.words)).toEqual([false, true, true])
+    expect(story.outline.map((p) => p.newWords < p.words)).toEqual([false, true, true])
     const soFar = (await shardOf(index, 'repaired')).story
     expect(soFar?.parts[1]?.added).toMatch(/^Work on the Lissa bridge piers began on Saturday/)
   })

@@ -1,5 +1,5 @@
 import { pages } from '../../contract/paths'
-import { usedTopics } from '../files/editionFiles'
+import { topicOf } from '../files/editionFiles'
 import type { EditionIndex } from '../indexEdition'
 import type { Feed, FeedItem } from './feed'
 import { pageOfKey } from '../pages'
@@ -12,7 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** The page that has feeds and shows a file; undefined for other files. */
 export function feedPageOf(key: string): string | undefined {
   const [kind = '', , second = ''] = key.split('/')
-  const feeds = key === 'latest/1' || kind === 'story' || kind === 'voice' || (kind === 'topic' && second === '1')
+  const feeds = key === 'latest/1' || (kind === 'topic' && second === '1') || ((kind === 'story' || kind === 'voice') && second === '')
   return feeds ? pageOfKey(key) : undefined
 }
 
@@ -23,7 +23,7 @@ export function feedOf(index: EditionIndex, key: string): Feed | undefined {
   if (url === '') return undefined
   if (key === 'latest/1') return feed(index, pages.latest.href(), name, tagline, index.entries.slice(0, most).map((e) => articleItem(index, e)))
   if (kind === 'topic' && second === '1') {
-    const topic = usedTopics(index).find((t) => t.slug === first)
+    const topic = topicOf(index, first)
     return topic && feed(index, pages.topic.href(first), `${capital(topic.name)} | ${name}`, topic.definition ?? `Articles on ${topic.name}`, topic.entries.slice(0, most).map((e) => articleItem(index, e)))
   }
   if (kind === 'story') {

@@ -116,7 +116,7 @@ function copiedFrom(index: EditionIndex, slug: string): Pick<ArticleShard, 'copy
 const shownPlaces = 4
 
 const maps = new Map<string, PlaceMap>()
-const rememberedMaps = 500
+const rememberedMaps = 4000
 
 /** Many articles happen in the same places, and a map takes longer to draw than the rest of an article's file. */
 function mapOf(places: Entry['places']): PlaceMap {

@@ -1,6 +1,6 @@
-import type { Card, StoryLine, Tile, VoiceTally } from '../../contract/edition'
+import type { Card, Tile, VoiceTally } from '../../contract/edition'
 import { wordCount } from '../analyse'
-import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said, type Story } from '../indexEdition'
+import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 
 /** Machine-translated words are never a tile; nor are words at second hand, a fragment too short to stand alone, or a passage too long to be a picture. */
@@ -50,15 +50,6 @@ export function cardOf(index: EditionIndex, entry: Entry): Card {
     voices: [...refs.values()],
     ...(position ? { story: { id: position.story.id, headline: position.story.headline, part: position.part, of: position.story.parts.length } } : {}),
     ...(tile ? { tile } : {}),
-  }
-}
-
-export function storyLine(index: EditionIndex, story: Story): StoryLine {
-  return {
-    id: story.id,
-    headline: story.headline,
-    parts: story.entries.map(({ slug, headline, published }) => ({ slug, headline, published })),
-    voices: [...tinted(tallies(index, story.entries).map((t) => t.voice)).values()],
   }
 }
 

@@ -1,11 +1,12 @@
 import { keys } from '../../contract/paths'
-import type { EditionIndex } from '../indexEdition'
+import type { EditionIndex, TopicInfo } from '../indexEdition'
 import { articleFile } from './articleFile'
-import { storyLine } from './cards'
-import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree, voiceIndex } from './listFiles'
+import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree } from './listFiles'
 import { placesFile } from './placeFiles'
-import { storyFile } from './storyFile'
-import { voiceFile } from './voiceFile'
+import { storyFile, storyPages } from './storyFile'
+import { storiesPage, storiesPages } from './storyLists'
+import { voiceFile, voiceFilters, voicePages } from './voiceFile'
+import { lettersOf, voicesFile, voicesUnderFile } from './voiceLists'
 
 /** Every file of the edition by key, in a fixed order. The build walks all of them; the dev server makes the one that is asked for. */
 export function* editionKeys(index: EditionIndex): Generator<string> {
@@ -13,7 +14,8 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   yield keys.search
   yield keys.topics
   yield keys.voices
-  yield keys.stories
+  for (const { letter, pages } of lettersOf(index)) for (let page = 1; page <= pages; page++) yield keys.voicesUnder(letter, page)
+  for (let page = 1; page <= storiesPages(index); page++) yield keys.stories(page)
   yield keys.places
   yield keys.aside()
   for (let page = 1; page <= pagesOf(index.entries); page++) yield keys.latest(page)
@@ -25,11 +27,24 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   for (const { place, entries } of index.places.values()) for (let page = 1; page <= pagesOf(entries); page++) yield keys.placePage(place.slug, page)
   // A story's articles follow it, since they are made from the same reading of its parts.
   for (const story of index.stories.values()) {
-    yield keys.story(story.id)
+    for (let page = 1; page <= storyPages(story); page++) yield keys.storyPage(story.id, page)
     for (const slug of story.parts) yield keys.article(slug)
   }
-  for (const id of index.byVoice.keys()) yield keys.voice(id)
+  for (const id of index.byVoice.keys()) {
+    const all = voicePages(index, id)
+    for (let page = 1; page <= all; page++) yield keys.voicePage(id, page)
+    if (all > 1) yield keys.voiceFilters(id)
+  }
   for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
+}
+
+const topicMaps = new WeakMap<EditionIndex, Map<string, TopicInfo>>()
+
+/** A topic that some article carries, by its slug. */
+export function topicOf(index: EditionIndex, slug: string): TopicInfo | undefined {
+  let known = topicMaps.get(index)
+  if (!known) topicMaps.set(index, (known = new Map(usedTopics(index).map((t) => [t.slug, t]))))
+  return known.get(slug)
 }
 
 export const usedTopics = (index: EditionIndex) => [...index.topics.values()].filter((t) => t.entries.length > 0)
@@ -37,14 +52,14 @@ export const usedTopics = (index: EditionIndex) => [...index.topics.values()].fi
 /** Makes one file. Undefined where the edition has none under that key. */
 export function editionFile(index: EditionIndex, key: string): unknown {
   const [kind = '', first = '', second = ''] = key.split('/')
-  const topic = (slug: string) => usedTopics(index).find((t) => t.slug === slug)
+  const topic = (slug: string) => topicOf(index, slug)
   switch (kind) {
     case 'about': return aboutFile(index)
     // The build puts its own in place of this, see emitEdition; where nothing is indexed there is no search.
     case 'search': return null
     case 'topics': return topicTree(index)
-    case 'voices': return voiceIndex(index)
-    case 'stories': return [...index.stories.values()].map((s) => storyLine(index, s))
+    case 'voices': return first === '' ? voicesFile(index) : voicesUnderFile(index, first, Number(second))
+    case 'stories': return storiesPage(index, Number(first))
     case 'aside': {
       const entries = first === 'latest' ? index.entries : topic(second)?.entries
       return entries && asideOf(index, entries)
@@ -63,8 +78,9 @@ export function editionFile(index: EditionIndex, key: string): unknown {
       const entries = index.places.get(first)?.entries
       return entries && listPage(index, entries, Number(second))
     }
-    case 'story': return storyFile(index, first)
-    case 'voice': return voiceFile(index, first)
+    case 'story': return storyFile(index, first, Number(second || 1))
+    case 'voice': return voiceFile(index, first, Number(second || 1))
+    case 'filters': return voiceFilters(index, first)
     case 'article': return articleFile(index, first)
     default: return undefined
   }

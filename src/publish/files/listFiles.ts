@@ -1,7 +1,8 @@
-import type { About, Aside, IndexedVoice, ListPage, TopicNode } from '../../contract/edition'
+import type { About, Aside, ListPage, TopicNode } from '../../contract/edition'
 import { listPageSize } from '../../contract/paths'
-import { sureSpeakers, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
-import { cardOf, storyLine, voiceTallies } from './cards'
+import { sureSpeakers, type EditionIndex, type Entry } from '../indexEdition'
+import { cardOf, voiceTallies } from './cards'
+import { latestStories, storyLine } from './storyLists'
 
 const shownVoices = 6
 const shownStories = 4
@@ -15,12 +16,13 @@ export function listPage(index: EditionIndex, entries: readonly Entry[], page: n
   return { page, pages, total: entries.length, cards }
 }
 
-/** Voices and stories of a list. Only its newest thousand entries are counted, which is what "now" means in a list that long. */
+/** Of a list, how many of its newest entries count for what stands beside it. */
+export const asideSize = 1000
+
+/** Voices and stories of a list. Only its newest entries are counted, which is what "now" means in a list that long. */
 export function asideOf(index: EditionIndex, entries: readonly Entry[]): Aside {
-  const recent = entries.slice(0, 1000)
-  const inside = new Set(recent.map((e) => e.slug))
-  const stories = [...index.stories.values()].filter((s) => s.parts.some((p) => inside.has(p))).slice(0, shownStories)
-  return { voices: voiceTallies(index, recent, shownVoices), stories: stories.map((s) => storyLine(index, s)) }
+  const recent = entries.slice(0, asideSize)
+  return { voices: voiceTallies(index, recent, shownVoices), stories: latestStories(index, recent, shownStories).map((s) => storyLine(index, s)) }
 }
 
 /** Topics that an article carries, with their parents; top topics by name, children by name below theirs. */
@@ -32,19 +34,6 @@ export function topicTree(index: EditionIndex): TopicNode[] {
       const parent = t.parent === null ? undefined : index.topics.get(t.parent)
       return { slug: t.slug, name: t.name, parent: parent?.slug ?? null, count: t.entries.length, ...(t.definition === undefined ? {} : { definition: t.definition }) }
     })
-}
-
-/** Every voice with the top topics on which it is quoted, the commonest first. */
-export function voiceIndex(index: EditionIndex): IndexedVoice[] {
-  const topOf = (code: string): string => {
-    const parent = index.topics.get(code)?.parent
-    return parent === undefined || parent === null ? code : topOf(parent)
-  }
-  return voiceTallies(index, index.entries).map((voice) => {
-    const counts = new Map<string, number>()
-    for (const entry of index.byVoice.get(voice.id) ?? []) for (const top of new Set(entry.topics.map(topOf))) counts.set(top, (counts.get(top) ?? 0) + 1)
-    return { ...voice, topics: topicRefs(index, [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).map(([code]) => code)) }
-  })
 }
 
 /** The articles of a topic by number, the edition's oldest being 0, in rising order. */

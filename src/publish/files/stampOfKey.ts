@@ -1,26 +1,63 @@
+import { listPageSize } from '../../contract/paths'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { stampOf } from '../keep/openReadings'
 import { jsonOf } from '../pages'
 import { articleContext } from './articleFile'
+import { topicOf } from './editionFiles'
+import { asideSize } from './listFiles'
+import { remembering } from './remembering'
 
 /**
- * What stands for everything that a file is made from, where that is cheaper to tell than to make the file: for articles, stories and
- * voices. Undefined for the rest, which are made from the index alone.
+ * What stands for everything that a file is made from, where that is cheaper to tell than to make the file: for articles, stories, voices,
+ * pages of lists and what stands beside them. Undefined for the rest, of which there are few.
  */
 export function stampOfKey(index: EditionIndex, key: string): string | undefined {
-  const [kind, id = ''] = key.split('/')
+  const [kind, id = '', page = ''] = key.split('/')
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
-      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), ...storyTexts(index, index.storyOf.get(id)?.story.entries ?? []))
+      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), storyStamp(index, index.storyOf.get(id)?.story.id ?? ''))
     }
     case 'story': {
       const story = index.stories.get(id)
-      return story && stampOf(JSON.stringify([story.id, story.headline]), ...storyTexts(index, story.entries))
+      return story && stampOf(JSON.stringify([story.id, story.headline, page]), storyStamp(index, id))
     }
-    case 'voice': return index.byVoice.has(id) ? stampOf(id, ...storyTexts(index, index.byVoice.get(id) ?? [])) : undefined
+    case 'voice': case 'filters': return index.byVoice.has(id) ? stampOf(kind, id, page, voiceStamp(index, id)) : undefined
+    case 'latest': return listStamp(index, index.entries, Number(id))
+    case 'topic': return listStamp(index, topicOf(index, id)?.entries, Number(page))
+    case 'place': return listStamp(index, index.places.get(id)?.entries, Number(page))
+    case 'aside': {
+      const entries = id === 'latest' ? index.entries : topicOf(index, page)?.entries
+      return entries && stampOf(...entries.slice(0, asideSize).map((entry) => cardStamp(index, entry)))
+    }
     default: return undefined
   }
+}
+
+/** Of all parts of a story: each of its pages, and each part's article, is made from the whole of it. */
+const storyStamp = remembering(Infinity, (index, id: string) => stampOf(...storyTexts(index, index.stories.get(id)?.entries ?? [])))
+
+/** Of all articles that quote a voice: each of its pages is made from the whole of it. */
+const voiceStamp = remembering(Infinity, (index, id: string) => stampOf(...storyTexts(index, index.byVoice.get(id) ?? [])))
+
+/** A page of a list: how many there are, and the cards on it. */
+function listStamp(index: EditionIndex, entries: readonly Entry[] | undefined, page: number): string | undefined {
+  return entries && stampOf(String(entries.length), ...entries.slice((page - 1) * listPageSize, page * listPageSize).map((entry) => cardStamp(index, entry)))
+}
+
+const cardStamps = new WeakMap<EditionIndex, Map<string, string>>()
+
+/** An article as its cards show it: with the story that it is a part of, and all of that story's parts and voices. */
+function cardStamp(index: EditionIndex, entry: Entry): string {
+  const known = cardStamps.get(index) ?? new Map<string, string>()
+  cardStamps.set(index, known)
+  let stamp = known.get(entry.slug)
+  if (stamp === undefined) {
+    const position = index.storyOf.get(entry.slug)
+    const story = position ? [JSON.stringify([position.story.id, position.story.headline, position.part]), storyStamp(index, position.story.id)] : []
+    known.set(entry.slug, (stamp = stampOf(...storyTexts(index, [entry]), ...story)))
+  }
+  return stamp
 }
 
 /** Articles by what was found in them, their related cards that lead somewhere, and the names of all who speak in them: an unlisted voice takes its name from the first article that has it. */

@@ -28,6 +28,7 @@ export function headOf(index: EditionIndex, key: string, value: unknown, picture
   const { site } = index.data
   const page = pageOfKey(key) ?? pages.latest.href()
   const entry = key.startsWith('article/') ? index.bySlug.get(key.slice('article/'.length)) : undefined
+  // later pages of a story tell their number in the title that their route gives
   const story = key.startsWith('story/') ? index.stories.get(key.slice('story/'.length)) : undefined
   const title = entry?.headline ?? story?.headline
   const section = entry && index.topics.get(entry.topics[0] ?? '')?.name

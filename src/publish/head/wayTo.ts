@@ -1,13 +1,16 @@
 import { pages } from '../../contract/paths'
-import { usedTopics } from '../files/editionFiles'
+import { letterName } from '../../contract/nameOrder'
+import { topicOf } from '../files/editionFiles'
 import type { EditionIndex, TopicInfo } from '../indexEdition'
 
 export type Step = { name: string; page: string }
 
+const voices: Step = { name: 'Voices', page: pages.voices.href() }
+const stories: Step = { name: 'Stories', page: pages.stories.href() }
 const indexes: Readonly<Record<string, Step>> = {
   topic: { name: 'Topics', page: pages.topics.href() },
-  voice: { name: 'Voices', page: pages.voices.href() },
-  story: { name: 'Stories', page: pages.stories.href() },
+  voice: voices,
+  story: stories,
   place: { name: 'Places', page: pages.places.href() },
 }
 
@@ -18,9 +21,11 @@ export function wayTo(index: EditionIndex, key: string): Step[] {
   const step = (name: string | undefined, page: string) => (name === undefined || !above ? [] : [above, { name, page }])
   if (second !== '1') return []
   switch (kind) {
-    case 'topics': case 'voices': case 'stories': case 'places': return Object.values(indexes).filter((i) => i.page === `/${kind}/`)
+    case 'voices': return [voices, ...(first === '' ? [] : [{ name: letterName(first), page: pages.voicesUnder.href(first) }])]
+    case 'stories': return first === '1' ? [stories] : []
+    case 'topics': case 'places': return Object.values(indexes).filter((i) => i.page === `/${kind}/`)
     case 'about': return [{ name: 'About', page: pages.about.href() }]
-    case 'topic': return [...(indexes['topic'] ? [indexes['topic']] : []), ...topicSteps(index, usedTopics(index).find((t) => t.slug === first))]
+    case 'topic': return [...(indexes['topic'] ? [indexes['topic']] : []), ...topicSteps(index, topicOf(index, first))]
     case 'voice': return step(index.voices.get(first)?.name, pages.voice.href(first))
     case 'story': return step(index.stories.get(first)?.headline, pages.story.href(first))
     case 'place': return step(index.places.get(first)?.place.name, pages.place.href(first))

@@ -22,7 +22,36 @@ export function worldShapes(scale: '110m' | '50m', from: [lon: number, lat: numb
   const world = known.get(scale) ?? read(scale)
   known.set(scale, world)
   const near = <T>(placed: readonly Placed<T>[]) => placed.filter((p) => geoDistance(from, p.centre) <= reach + p.radius).map((p) => p.piece)
-  return { land: { type: 'MultiPolygon', coordinates: near(world.land) }, borders: { type: 'MultiLineString', coordinates: near(world.borders) } }
+  const land = near(world.land).map((outlines) => outlines.map((line) => thinned(line, from, reach + margin)))
+  return { land: { type: 'MultiPolygon', coordinates: land }, borders: { type: 'MultiLineString', coordinates: near(world.borders) } }
+}
+
+/** Radians beyond the reach within which a coast keeps all of its points: more than a coarse step spans, so that none cuts into the view. */
+const margin = 0.12
+const coarseStep = 16
+const shortest = 200
+const degree = Math.PI / 180
+
+/** The coast of a continent, every point of it near `from` and only some far away: they decide no more than on which side the land lies. */
+function thinned(line: Position[], from: [lon: number, lat: number], reach: number): Position[] {
+  if (line.length < shortest || reach >= Math.PI) return line
+  const [x, y, z] = onSphere(from)
+  const vectors = vectorsOf(line)
+  const nearest = Math.cos(reach)
+  return line.filter((_, i) => i % coarseStep === 0 || i === line.length - 1 || (vectors[3 * i] ?? 0) * x + (vectors[3 * i + 1] ?? 0) * y + (vectors[3 * i + 2] ?? 0) * z >= nearest)
+}
+
+const onSphere = ([lon = 0, lat = 0]: Position): [x: number, y: number, z: number] => {
+  const [l, p] = [lon * degree, lat * degree]
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)]
+}
+
+const knownVectors = new WeakMap<Position[], Float64Array>()
+
+function vectorsOf(line: Position[]): Float64Array {
+  let vectors = knownVectors.get(line)
+  if (!vectors) knownVectors.set(line, (vectors = Float64Array.from(line.flatMap(onSphere))))
+  return vectors
 }
 
 function place<T>(piece: T, line: readonly Position[]): Placed<T> {

@@ -3,6 +3,7 @@ import type { Emitted } from '../edition'
 import { changedAt } from '../feeds/feedItems'
 import { element, parent, xmlDocument } from '../xml'
 import { usedTopics } from '../files/editionFiles'
+import { lettersOf } from '../files/voiceLists'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { newsSitemap } from './newsSitemap'
 
@@ -11,24 +12,37 @@ const mostAddresses = 50_000
 
 type Address = { page: string; changed: string | undefined }
 
-const newestOf = (entries: readonly Entry[]) => entries.reduce<string | undefined>((latest, e) => (latest === undefined || changedAt(e) > latest ? changedAt(e) : latest), undefined)
+type Change = (entry: Entry) => string
 
-/** The articles, oldest first, so that a new one changes only the last sitemap; then the pages that show articles. */
-function* articleAddresses(index: EditionIndex): Generator<Address> {
-  for (let i = index.entries.length - 1; i >= 0; i--) {
-    const entry = index.entries[i]
-    if (entry) yield { page: pages.article.href(entry.slug), changed: changedAt(entry) }
+/** When each article changed last, worked out once: it is asked for its topics, voices, story and places too. */
+function rememberedChanges(): Change {
+  const known = new Map<Entry, string>()
+  return (entry) => {
+    let changed = known.get(entry)
+    if (changed === undefined) known.set(entry, (changed = changedAt(entry)))
+    return changed
   }
 }
 
-function* otherAddresses(index: EditionIndex): Generator<Address> {
-  const changed = newestOf(index.entries)
+const newestOf = (entries: readonly Entry[], changedOf: Change) => entries.reduce<string | undefined>((latest, e) => (latest === undefined || changedOf(e) > latest ? changedOf(e) : latest), undefined)
+
+/** The articles, oldest first, so that a new one changes only the last sitemap; then the pages that show articles. */
+function* articleAddresses(index: EditionIndex, changedOf: Change): Generator<Address> {
+  for (let i = index.entries.length - 1; i >= 0; i--) {
+    const entry = index.entries[i]
+    if (entry) yield { page: pages.article.href(entry.slug), changed: changedOf(entry) }
+  }
+}
+
+function* otherAddresses(index: EditionIndex, changedOf: Change): Generator<Address> {
+  const changed = newestOf(index.entries, changedOf)
   for (const page of [pages.latest, pages.topics, pages.voices, pages.stories, pages.places]) yield { page: page.href(), changed }
+  for (const { letter } of lettersOf(index)) yield { page: pages.voicesUnder.href(letter), changed }
   yield { page: pages.about.href(), changed: undefined }
-  for (const topic of usedTopics(index)) yield { page: pages.topic.href(topic.slug), changed: newestOf(topic.entries) }
-  for (const story of index.stories.values()) yield { page: pages.story.href(story.id), changed: newestOf(story.entries) }
-  for (const [id, entries] of index.byVoice) yield { page: pages.voice.href(id), changed: newestOf(entries) }
-  for (const { place, entries } of index.places.values()) yield { page: pages.place.href(place.slug), changed: newestOf(entries) }
+  for (const topic of usedTopics(index)) yield { page: pages.topic.href(topic.slug), changed: newestOf(topic.entries, changedOf) }
+  for (const story of index.stories.values()) yield { page: pages.story.href(story.id), changed: newestOf(story.entries, changedOf) }
+  for (const [id, entries] of index.byVoice) yield { page: pages.voice.href(id), changed: newestOf(entries, changedOf) }
+  for (const { place, entries } of index.places.values()) yield { page: pages.place.href(place.slug), changed: newestOf(entries, changedOf) }
 }
 
 /** The sitemaps, one at a time, then the news sitemap, the index of them all and robots.txt. Without a `url` only robots.txt, which forbids nothing. */
@@ -41,7 +55,8 @@ export function* emitSitemaps(index: EditionIndex, most = mostAddresses): Genera
     yield { path: 'robots.txt', bytes: robots }
     return
   }
-  for (const [name, addresses] of [['articles', articleAddresses(index)], ['pages', otherAddresses(index)]] as const) {
+  const changedOf = rememberedChanges()
+  for (const [name, addresses] of [['articles', articleAddresses(index, changedOf)], ['pages', otherAddresses(index, changedOf)]] as const) {
     let number = 0
     for (const chunk of chunks(addresses, most)) {
       const path = `sitemaps/${name}-${++number}.xml`

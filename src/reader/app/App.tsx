@@ -20,7 +20,7 @@ import { TabBar } from './TabBar'
 
 /** A route whose code is there is drawn at once, so that hydration finds what was prerendered; else its code is waited for. */
 function LoadedRoute({ route }: { route: AppRoute }) {
-  const { RoutePage } = route.module ?? use(loadRoute(route))
+  const { RoutePage } = use(loadRoute(route))
   return <RoutePage />
 }
 

@@ -5,7 +5,9 @@ const kinds = [
   ['topic', pages.topic.pattern, pages.topic.href],
   ['topic', pages.topicPage.pattern, pages.topic.href],
   ['voice', pages.voice.pattern, pages.voice.href],
+  ['voice', pages.voicePage.pattern, pages.voice.href],
   ['story', pages.story.pattern, pages.story.href],
+  ['story', pages.storyPage.pattern, pages.story.href],
 ] as const
 
 /** What can be followed from an address: its topic, voice or story, else everything. `page` is the address beside which the feed stands. */

@@ -2,7 +2,7 @@ import { pages } from '../../contract/paths'
 import type { Params, RouteModule } from '../routes/route'
 
 /** One kind of page: its address, the name of its file in routes/, and that file once it is loaded. */
-export type AppRoute = { pattern: string; name: string; matches: RegExp; load: () => Promise<RouteModule>; module?: RouteModule }
+export type AppRoute = { pattern: string; name: string; matches: RegExp; load: () => Promise<RouteModule> }
 
 const load = {
   latest: () => import('../routes/latest'),
@@ -10,6 +10,7 @@ const load = {
   topics: () => import('../routes/topics'),
   topic: () => import('../routes/topic'),
   voices: () => import('../routes/voices'),
+  voicesUnder: () => import('../routes/voicesUnder'),
   voice: () => import('../routes/voice'),
   stories: () => import('../routes/stories'),
   story: () => import('../routes/story'),
@@ -33,9 +34,14 @@ export const routes: AppRoute[] = [
   route(pages.topic, 'topic'),
   route(pages.topicPage, 'topic'),
   route(pages.voices, 'voices'),
+  route(pages.voicesUnder, 'voicesUnder'),
+  route(pages.voicesUnderPage, 'voicesUnder'),
   route(pages.voice, 'voice'),
+  route(pages.voicePage, 'voice'),
   route(pages.stories, 'stories'),
+  route(pages.storiesPage, 'stories'),
   route(pages.story, 'story'),
+  route(pages.storyPage, 'story'),
   route(pages.places, 'places'),
   route(pages.place, 'place'),
   route(pages.placePage, 'place'),
@@ -61,15 +67,16 @@ function decoded(text: string): string {
   }
 }
 
-const waiting = new Map<AppRoute, Promise<RouteModule>>()
+/** A promise that says what came of it, as React's `use` reads it: what is there is drawn at once. */
+type Told = Promise<RouteModule> & { status?: 'fulfilled'; value?: RouteModule }
+const waiting = new Map<string, Told>()
 
-/** Loads a route's code once; a failed load is forgotten, so that a later try can work. */
+/** Loads a route's code once, whichever of its addresses asks; a failed load is forgotten, so that a later try can work. */
 export function loadRoute(of: AppRoute): Promise<RouteModule> {
-  let loading = waiting.get(of)
-  if (!loading) {
-    loading = of.load().then((module) => (of.module = module))
-    loading.catch(() => waiting.delete(of))
-    waiting.set(of, loading)
-  }
+  const known = waiting.get(of.name)
+  if (known) return known
+  const loading: Told = of.load()
+  waiting.set(of.name, loading)
+  loading.then((value) => Object.assign(loading, { status: 'fulfilled', value }), () => waiting.delete(of.name))
   return loading
 }

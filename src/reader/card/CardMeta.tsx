@@ -1,5 +1,5 @@
 import type { Card } from '../../contract/edition'
-import { pages } from '../../contract/paths'
+import { pageOfPart, pages } from '../../contract/paths'
 import { Link } from '../ui/Link'
 import { VoiceDots } from './VoiceDots'
 import styles from './CardMeta.module.css'
@@ -12,7 +12,7 @@ export function CardMeta({ card, date }: { card: Pick<Card, 'published' | 'sourc
       {card.source !== undefined && <span>{card.source}</span>}
       <span>{card.minutes} min</span>
       <VoiceDots voices={card.voices} />
-      {card.story && <Link to={pages.story.href(card.story.id)}>Part {card.story.part} of {card.story.of}</Link>}
+      {card.story && <Link to={pages.storyPage.href(card.story.id, pageOfPart(card.story.part))}>Part {card.story.part} of {card.story.of}</Link>}
     </p>
   )
 }

@@ -9,11 +9,11 @@ import styles from './StoryLink.module.css'
 /** A story in a narrow list: headline, how many parts, how many of them are new to the reader, or since when it runs. */
 export function StoryLink({ story }: { story: StoryLine }) {
   const read = useRead()
-  const since = story.parts[0]?.published.value.slice(0, 4)
+  const since = story.first.value.slice(0, 4)
   return (
     <li className={styles.story}>
       <Link to={pages.story.href(story.id)}>{story.headline}</Link>
-      <small>{[plural(story.parts.length, 'part'), newParts(story, read) ?? (since === undefined ? undefined : `since ${since}`)].filter(Boolean).join(', ')}</small>
+      <small>{[plural(story.count, 'part'), newParts(story, read) ?? `since ${since}`].join(', ')}</small>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom'
+import type { StoryShard } from '../../contract/edition'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
@@ -8,17 +9,23 @@ import { Skeleton } from '../ui/Skeleton'
 import { failedPage } from './failedPage'
 import type { Params } from './route'
 
-export const queries = ({ id = '' }: Params) => [files.story(id)]
+const fileOf = ({ id = '', page = '1' }: Params) => files.storyPage(id, Number(page))
 
-/** One story, unrolled. */
+export const queries = (params: Params) => [fileOf(params)]
+
+function describe({ pages, from, parts, outline }: StoryShard): string {
+  return pages === 1 ? `A story in ${parts.length} parts, on one page.` : `Parts ${from} to ${from + parts.length - 1} of a story in ${outline.length} parts.`
+}
+
+/** One story, unrolled; of a long one as many parts as a page holds. */
 export function RoutePage() {
-  const { id = '' } = useParams()
+  const params = useParams()
   const { name } = useSite()
   return (
-    <Loaded file={files.story(id)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the story" /></Page>}>
+    <Loaded file={fileOf(params)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the story" /></Page>}>
       {(story) => (
-        <Page title={`${story.headline} | ${name}`} description={`A story in ${story.parts.length} parts, on one page.`} layout="whole">
-          <UnrolledStory key={id} story={story} />
+        <Page title={story.page === 1 ? `${story.headline} | ${name}` : `${story.headline}, page ${story.page} | ${name}`} description={describe(story)} layout="whole">
+          <UnrolledStory key={`${story.id} ${story.page}`} story={story} />
         </Page>
       )}
     </Loaded>

@@ -1,26 +1,31 @@
 import { useParams } from 'react-router-dom'
+import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
 import { SaidList } from '../features/voices/SaidList'
 import { VoiceHead } from '../features/voices/VoiceHead'
 import { Page } from '../ui/Page'
+import { Pager } from '../ui/Pager'
 import { Skeleton } from '../ui/Skeleton'
 import { failedPage } from './failedPage'
 import type { Params } from './route'
 
-export const queries = ({ id = '' }: Params) => [files.voice(id)]
+const fileOf = ({ id = '', page = '1' }: Params) => files.voicePage(id, Number(page))
 
+export const queries = (params: Params) => [fileOf(params)]
+
+/** One voice: who it is, and a page of what it is quoted on, newest first. */
 export function RoutePage() {
-  const { id = '' } = useParams()
+  const params = useParams()
   const { name } = useSite()
   return (
-    <Loaded file={files.voice(id)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the voice" /></Page>}>
+    <Loaded file={fileOf(params)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the voice" /></Page>}>
       {(voice) => (
-        <Page title={`${voice.name} | ${name}`} description={`What ${voice.name} is quoted on in ${name}.`} layout="narrow">
+        <Page title={voice.page === 1 ? `${voice.name} | ${name}` : `${voice.name}, page ${voice.page} | ${name}`} description={`What ${voice.name} is quoted on in ${name}.`} layout="narrow">
           <div>
             <VoiceHead voice={voice} />
-            <SaidList voice={voice} />
+            <SaidList voice={voice} pager={<Pager page={voice.page} of={voice.pages} href={(n) => pages.voicePage.href(voice.id, n)} />} />
           </div>
         </Page>
       )}

@@ -26,6 +26,16 @@ describe('findRepeats', () => {
     ]).size).toBe(0)
   })
 
+  it('takes a voice with twenty thousand quotations, though all begin alike or are all the same', () => {
+    const alike = Array.from({ length: 20_000 }, (_, i) => ({ id: String(i), words: `We have always said that this town deserves ${i % 7} bridges and ${i} boats before the winter comes` }))
+    const same = alike.map(({ id }) => ({ id, words: 'We will open the new harbour in May, ice or no ice' }))
+    const began = performance.now()
+    expect(findRepeats(alike).size).toBeLessThanOrEqual(alike.length)
+    expect(findRepeats(same).get('0')?.same.length).toBeLessThanOrEqual(200)
+    // each against each would be 400 million comparisons
+    expect(performance.now() - began).toBeLessThan(15_000)
+  })
+
   it('is symmetric, and never ties a quotation to itself', () => {
     const words = array(constantFrom('we', 'will', 'open', 'the', 'new', 'harbour', 'soon'), { minLength: 1, maxLength: 14 }).map((w) => w.join(' '))
     assert(property(array(words, { maxLength: 8 }), (all) => {

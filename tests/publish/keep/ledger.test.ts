@@ -8,29 +8,32 @@ import { listedPeople } from '../../../src/commands/generate/listedPeople'
 import { emitEdition, openEdition } from '../../../src/publish/edition'
 import { emptyLedger, openLedger } from '../../../src/publish/keep/ledger'
 import type { PageMaker } from '../../../src/publish/pages'
+import { manyQuotations } from '../manyQuotations'
 import { dataFolder } from '../sampleData'
 
 /** Draws every page from the file behind it and one that many pages share. */
 const makePage: PageMaker = async (page, _site, load) => {
-  const list = /^(?:\/(topic|place)\/([^/]+))?\/(?:page\/(\d+)\/)?$/.exec(page)
-  const key = list ? [list[1] ?? 'latest', list[2], list[3] ?? '1'].filter(Boolean).join('/') : page.slice(1, -1)
+  const list = /^(?:\/(topic|place|voices)\/([^/]+)|\/(stories))?\/(?:page\/(\d+)\/)?$/.exec(page)
+  const key = list ? [list[1] ?? list[3] ?? 'latest', list[2], list[4] ?? '1'].filter(Boolean).join('/') : page.slice(1, -1).replace('/page/', '/')
   return JSON.stringify([page, await load(key), await load('aside/latest')])
 }
 
 type Files = Map<string, string>
 
+/** Small pages, so that each index has several. */
+const sizes = { stories: 2, voices: 3 }
+
 /** Publishes into memory. What is the same is taken from `last`, where it must be. */
 async function publish(data: string, kept?: string, last?: Files): Promise<{ files: Files; made: string[] }> {
-  const opened = await openEdition(data, kept === undefined ? {} : { keep: { folder: kept, code: 'test' } })
+  const opened = await openEdition(data, { sizes, ...(kept === undefined ? {} : { keep: { folder: kept, code: 'test' } }) })
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
   const ledger = kept === undefined ? emptyLedger : openLedger(kept, JSON.stringify(opened.value.index.data.site), 'last')
   const files: Files = new Map()
   const made: string[] = []
   for await (const file of emitEdition(opened.value.index, makePage, { ledger })) {
     if ('same' in file) {
-      const bytes = last?.get(file.path)
-      expect(bytes, `${file.path} is the same as none`).toBeDefined()
-      files.set(file.path, bytes ?? '')
+      // what is named by its content may be new all the same
+      files.set(file.path, last?.get(file.path) ?? String(await file.same()))
     } else {
       files.set(file.path, String(file.bytes))
       made.push(file.path)
@@ -73,15 +76,21 @@ const changes: Record<string, (folder: string) => Promise<void>> = {
   'another name of the edition': (folder) => change(folder, 'site.json', (site: object) => ({ ...site, name: 'Another' })),
 }
 
+/** Publishes, changes something and publishes again, upon what was kept and from nothing: both must give the same bytes. */
+async function publishAgain(folder: string, edit: ((folder: string) => Promise<void>) | undefined): Promise<Record<'before' | 'again' | 'clean', Awaited<ReturnType<typeof publish>>>> {
+  const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
+  const before = await publish(folder, kept)
+  await edit?.(folder)
+  const again = await publish(folder, kept, before.files)
+  const clean = await publish(folder)
+  expect([...again.files].sort()).toEqual([...clean.files].sort())
+  return { before, again, clean }
+}
+
 describe('a second build', () => {
   it.each(Object.keys(changes))('after %s has the same bytes as a clean one', { timeout: 30_000 }, async (what) => {
-    const folder = await dataFolder(articles, { 'people.json': listedPeople(40, 3) })
-    const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
-    const before = await publish(folder, kept)
-    await changes[what]?.(folder)
-    const again = await publish(folder, kept, before.files)
-    const clean = await publish(folder)
-    expect([...again.files].sort()).toEqual([...clean.files].sort())
+    const { again, clean } = await publishAgain(await dataFolder(articles, { 'people.json': listedPeople(40, 3) }), changes[what])
+    for (const several of [/^stories\/page\/3\//, /^voices\/[a-z]\/index/, /^voices\/[a-z]\/page\/2\//]) expect([...clean.files.keys()]).toContainEqual(expect.stringMatching(several))
     // a page shows the edition's name, so all pages change with it
     if (what !== 'another name of the edition') expect(again.made.length).toBeLessThan(clean.made.length)
   })
@@ -92,6 +101,7 @@ describe('a second build', () => {
     const before = await publish(folder, kept)
     await changes['a sentence more']?.(folder)
     const { made } = await publish(folder, kept, before.files)
+    expect(made.filter((file) => /^(?:voices|stories)\//.test(file))).toEqual([])
     const pagesMade = made.filter((file) => file.startsWith('article/'))
     expect(pagesMade).toContain(`article/${first}/index.html`)
     // its story's other parts tell what each of them added, and nobody else is touched
@@ -107,5 +117,35 @@ describe('a second build', () => {
       await writeFile(path.join(kept, name), (await readFile(path.join(kept, name))).subarray(0, 999))
       expect((await publish(folder, kept, clean.files)).files).toEqual(clean.files)
     }
+  })
+})
+
+describe('a second build of a voice and a story of several pages', () => {
+  // 225 quotations and 45 parts: three pages of the voice, two of the story
+  const talks = manyQuotations(45)
+  const folderOfTalks = () => dataFolder(talks, { 'stories.json': [{ id: 'plans', headline: 'The plans', parts: talks.map((a) => a.slug) }] })
+  const edit = (slug: string, how: (a: Article) => Article) => (folder: string) => change(folder, `articles/${slug}.json`, how)
+  const told = /^(?:voice|story)\/.*(?:index\.html|feed\.)/
+  const edits: Record<string, { edit: (folder: string) => Promise<void>; pages: number }> = {
+    'nothing at all': { edit: () => Promise.resolve(), pages: 5 },
+    'a quotation more in the newest article': { edit: edit('talk-044', (a) => lastParagraph(a, '“Every lamp of the pier will be lit again,” said Ida Holm.')), pages: 5 },
+    // what the newest articles tell again and otherwise stands in the oldest ones
+    'other words in the oldest articles': { edit: async (folder) => {
+      await edit('talk-002', (a) => ({ ...a, blocks: a.blocks.slice(1) }))(folder)
+      await edit('talk-007', (a) => ({ ...a, headline: 'Another headline' }))(folder)
+    }, pages: 5 },
+    'so few quotations that a page is gone': { edit: async (folder) => {
+      for (const n of [10, 11, 12, 13, 14]) await rm(path.join(folder, `articles/talk-0${n}.json`))
+      await change(folder, 'stories.json', (stories: { parts: string[] }[]) => stories.map((s) => ({ ...s, parts: s.parts.filter((slug) => !/^talk-01[0-4]$/.test(slug)) })))
+    }, pages: 3 },
+  }
+
+  it.each(Object.keys(edits))('after %s has the same bytes as a clean one', { timeout: 60_000 }, async (what) => {
+    const { before, again } = await publishAgain(await folderOfTalks(), edits[what]?.edit)
+    const pagesOf = (files: Iterable<string>) => [...files].filter((file) => /^(?:voice|story)\/.*index\.html$/.test(file))
+    expect(pagesOf(before.files.keys()).toSorted()).toEqual(['story/plans/index.html', 'story/plans/page/2/index.html', 'voice/ida-holm/index.html', 'voice/ida-holm/page/2/index.html', 'voice/ida-holm/page/3/index.html'])
+    expect(pagesOf(again.files.keys())).toHaveLength(edits[what]?.pages ?? 0)
+    if (what === 'nothing at all') expect(again.made.filter((file) => told.test(file))).toEqual([])
+    else expect(again.files.get('voice/ida-holm/index.html')).not.toBe(before.files.get('voice/ida-holm/index.html'))
   })
 })

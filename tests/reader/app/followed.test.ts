@@ -9,6 +9,8 @@ describe('what can be followed from a page', () => {
     ['/topic/politics/page/2/', 'topic', '/topic/politics/'],
     ['/voice/ida-holm/', 'voice', '/voice/ida-holm/'],
     ['/story/harbour/', 'story', '/story/harbour/'],
+    ['/voice/ida-holm/page/2/', 'voice', '/voice/ida-holm/'],
+    ['/story/harbour/page/3/', 'story', '/story/harbour/'],
     ['/voices/', 'edition', '/'],
     ['/article/a/', 'edition', '/'],
   ])('%s: this %s', (path, what, page) => {

@@ -1,5 +1,5 @@
 import type { ArticleShard } from '../../../contract/edition'
-import { keys, pages } from '../../../contract/paths'
+import { keys, pageOfPart, pages } from '../../../contract/paths'
 import { Avatar } from '../../card/Avatar'
 import { SaveButton } from '../../card/SaveButton'
 import { TopicChips } from '../../card/TopicChips'
@@ -21,7 +21,7 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
   const { timeZone } = useSite()
   return (
     <header>
-      {story && <Link className={styles.partof} to={pages.story.href(story.id)}>Part {story.part} of {story.of} in this story</Link>}
+      {story && <Link className={styles.partof} to={pages.storyPage.href(story.id, pageOfPart(story.part))}>Part {story.part} of {story.of} in this story</Link>}
       <TopicChips topics={shard.topics} />
       <TopicWords shard={shard} />
       <h1 className={styles.headline} tabIndex={-1} lang={article.language} dir={article.direction}>{article.headline}</h1>

@@ -9,7 +9,7 @@ import styles from './SavedRow.module.css'
 
 export function SavedRow({ item, remove }: { item: SavedItem; remove: () => void }) {
   const { timeZone } = useSite()
-  const parts = item.files.length - 1
+  const parts = item.files.filter((f) => f.key.startsWith('article/')).length
   return (
     <li className={styles.row}>
       <div>

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router-dom'
 import type { StoryShard } from '../../../contract/edition'
 import { pages, partHash } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
@@ -10,9 +9,8 @@ const cell = 22
 /** Area, not width, says how often. */
 const radius = (count: number, most: number) => Math.max(2.5, largest * Math.sqrt(count / most))
 
-/** Who speaks in which part: a row for each voice, a column for each part, dots by how often. */
-export function WhoSpeaks({ story }: { story: StoryShard }) {
-  const { search } = useLocation()
+/** Who speaks in which part of this page: a row for each voice, a column for each part, dots by how often. */
+export function WhoSpeaks({ story, search }: { story: StoryShard; search: string }) {
   if (story.voices.length === 0) return null
   const most = Math.max(...story.voices.flatMap((v) => v.parts))
   return (
@@ -21,7 +19,7 @@ export function WhoSpeaks({ story }: { story: StoryShard }) {
       <div className={styles.scroll}>
         <table className={styles.grid}>
           <thead>
-            <tr><th scope="col"><span className="hidden">Voice</span></th>{story.parts.map((p, i) => <th key={p.slug} scope="col"><Link to={{ search, hash: partHash(i + 1) }} replace title={p.headline}><span className="hidden">Part </span>{i + 1}</Link></th>)}</tr>
+            <tr><th scope="col"><span className="hidden">Voice</span></th>{story.parts.map((p, i) => <th key={p.slug} scope="col"><Link to={{ search, hash: partHash(story.from + i) }} replace title={p.headline}><span className="hidden">Part </span>{story.from + i}</Link></th>)}</tr>
           </thead>
           <tbody>
             {story.voices.map((v) => (

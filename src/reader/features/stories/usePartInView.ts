@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { partHash } from '../../../contract/paths'
 
 /**
@@ -9,6 +9,7 @@ import { partHash } from '../../../contract/paths'
 export function usePartInView(list: RefObject<HTMLElement | null>): number | undefined {
   const [here, setHere] = useState<number | undefined>(undefined)
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   useEffect(() => {
     if (typeof IntersectionObserver === 'undefined') return
     const seen = new IntersectionObserver((entries) => {
@@ -19,8 +20,9 @@ export function usePartInView(list: RefObject<HTMLElement | null>): number | und
     return () => seen.disconnect()
   }, [list])
   useEffect(() => {
-    if (here === undefined || window.scrollY === 0 || window.location.hash === partHash(here)) return
+    // Once a link has been followed the address is another page's, though this one may still stand.
+    if (here === undefined || window.scrollY === 0 || window.location.hash === partHash(here) || !window.location.pathname.endsWith(pathname)) return
     void navigate({ search: window.location.search, hash: partHash(here) }, { replace: true, state: { quiet: true } })
-  }, [here, navigate])
+  }, [here, navigate, pathname])
   return here
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { IndexedVoice, VoiceShard } from '../../../../src/contract/edition'
 import { SiteContext } from '../../../../src/reader/edition/SiteContext'
 import { SaidList } from '../../../../src/reader/features/voices/SaidList'
+import { Elsewhere } from '../../../../src/reader/features/voices/Elsewhere'
 import { VoiceHead } from '../../../../src/reader/features/voices/VoiceHead'
 import { VoiceIndex } from '../../../../src/reader/features/voices/VoiceIndex'
 import { site } from '../../articleShard'
@@ -18,6 +19,7 @@ const said = (id: string, year: string, topic: typeof politics): VoiceShard['sai
 })
 const voice: VoiceShard = {
   ...ref('ida-holm', 'Ida Holm'), quotations: 3, articles: 3, aliases: ['I. Holm'], roles: [{ title: 'harbour master', from: '2020', to: '2024' }], first: '2022-01-01', last: '2023-01-01', beside: [],
+  page: 1, pages: 1, topics: [{ ...politics, count: 2 }, { ...science, count: 1 }], years: [{ value: '2023', count: 2 }, { value: '2022', count: 1 }],
   activity: { unit: 'year', bars: [{ from: '2022', count: 1 }, { from: '2023', count: 2 }] },
   said: [said('a', '2023', politics), { ...said('b', '2023', science), otherwise: [{ id: 'c', slug: 's-c', headline: 'Story c', published: { value: '2022-01-01', precision: 'day' }, here: [{ text: 'we ', own: false }, { text: 'will', own: true }], there: [{ text: 'we ', own: false }, { text: 'shall', own: true }] }] }, said('c', '2022', politics)],
 }
@@ -81,5 +83,28 @@ describe('the voices', () => {
     expect(names()).toEqual(['Zora Abel', 'Harbour Act'])
     await user.type(screen.getByRole('searchbox'), 'xyz')
     expect(screen.getByRole('status')).toHaveTextContent('0 voices: nobody fits')
+  })
+
+  it('that are only some say so once they are narrowed, and where the others stand', async () => {
+    const user = userEvent.setup()
+    const letters = [{ letter: 'a', pages: [{ from: 'Abel Zora', to: 'Azur Ida' }] }, { letter: 'n', pages: [{ from: 'Nabokov Ada', to: 'Nelson Jo' }, { from: 'Nemo Al', to: 'Núñez José' }] }]
+    show(<SiteContext value={{ ...site, search: true }}><VoiceIndex voices={voices} elsewhere={(find) => <Elsewhere find={find} letters={letters} />} /></SiteContext>)
+    expect(screen.getByRole('status')).toHaveTextContent(/^3 voices$/)
+    expect(screen.queryByText(/Only this page/)).toBeNull()
+    await user.type(screen.getByRole('searchbox'), 'Ida Ner')
+    expect(screen.getByRole('status')).toHaveTextContent('0 voices of the 3 on this page: nobody fits')
+    const ways = screen.getByText(/Only this page was looked through/).parentElement ?? document.body
+    expect(within(ways).getAllByRole('link').map((a) => [a.textContent, a.getAttribute('href')])).toEqual([
+      ['Under N, Nemo to Núñez', '/voices/n/page/2/?find=Ida+Ner'],
+      ['In the search, for a surname or a whole name “Ida Ner”', '/search/?q=voice%3A%22Ida+Ner%22'],
+    ])
+  })
+
+  it('on a page of names are by name first, and by count where one asks', async () => {
+    const byName = [...voices].reverse()
+    show(<VoiceIndex voices={byName} by="name" elsewhere={() => null} />)
+    expect(names()).toEqual(['Zora Abel', 'José Núñez', 'Harbour Act'])
+    await userEvent.click(screen.getByRole('button', { name: 'Most quoted' }))
+    expect(names()).toEqual(['José Núñez', 'Zora Abel', 'Harbour Act'])
   })
 })
