@@ -24,6 +24,7 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
   const { template, styles, app: entry } = takenApart(await readFile(path.join(app, 'index.html'), 'utf8'))
   const built = JSON.parse(await readFile(path.join(app, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
   const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
+  const loader = base + (built['src/reader/app/load.ts']?.file ?? '')
   const prerender = pathToFileURL(path.join(app, '.prerender', 'prerender.js')).href
   const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }
   const scriptsOf = (route: string): string[] => {
@@ -44,7 +45,7 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
     const rendered = page === shellPage ? emptyPage : await renderPage(page, site, load)
     const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
     scripts.set(rendered.route, known)
-    return fillTemplate(template, site, rendered, { scripts: [...entry, ...known], fonts, styles }, page === notFoundPage, more?.(rendered.head))
+    return fillTemplate(template, site, rendered, { fonts, loader, app: [...entry, ...known] }, styles, page === notFoundPage, more?.(rendered.head))
   }
 }
 

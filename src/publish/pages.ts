@@ -44,20 +44,11 @@ export function pageOfKey(key: string): string | undefined {
 const quick = 150
 
 /**
- * Runs before the first paint; the policy allows it by its hash. It puts the reader's settings (see reader/device/settings.ts) on the page; asks ahead
- * for the typefaces, named in its `data-fonts`, where the line is quick (on a slow one they would only hold up styles and text: there they come with the
- * styles, for the pages after this one); and loads the app, the first of its `data-scripts`, when the page has been painted once: it can be read without.
+ * Runs before the first paint; the policy allows it by its hash. It puts the reader's settings (see reader/device/settings.ts) on the page, and asks ahead
+ * for the typefaces, named in its `data-fonts`, where the line is quick. On a slow one they would only hold up styles and text: there they come with the
+ * styles, for the pages after this one.
  */
-export const settingsScript = [
-  `try{for(var n of['theme','marks']){var v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch(e){}`,
-  `(function(d,s){function add(t,o){t=Object.assign(d.createElement(t),o);t.crossOrigin='';d.head.append(t)}`,
-  `function each(l,f){(l||'').split(' ').filter(Boolean).forEach(f)}`,
-  `if(performance.now()<${quick})each(s.fonts,function(h){add('link',{rel:'preload',as:'font',href:h})});`,
-  `function go(){if(d.readyState=='loading')d.addEventListener('DOMContentLoaded',go);`,
-  `else each(s.scripts,function(h,i){if(i)add('link',{rel:'modulepreload',href:h});else add('script',{type:'module',src:h})})}`,
-  // a tab in the background paints nothing
-  `if(d.hidden)go();else requestAnimationFrame(function(){setTimeout(go)})})(document,document.currentScript.dataset)`,
-].join('')
+export const settingsScript = `try{for(var n of['theme','marks']){var v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch(e){}for(var f of(${quick}>performance.now()&&document.currentScript.dataset.fonts||'').split(' '))f&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:f}))`
 const settingsHash = createHash('sha256').update(settingsScript).digest('base64')
 
 /** What a page may load and run: only its own origin, no inline style, no inline script but the theme's. */
@@ -99,16 +90,19 @@ export function dataElement({ site, missing, files }: { site: Site; missing: boo
   return `<script type="application/json" id="edition-data">${safeJson(json)}</script>`
 }
 
+/** What a page loads first: addresses of the typefaces that its first text needs, of the script that loads the app, and of the app and what it needs for this page. */
+export type FirstFiles = { fonts: string[]; loader: string; app: string[] }
+
 /**
- * Fills Vite's index.html. `scripts` are addresses of the app and of what it needs for this page, `fonts` those of the typefaces that the first text needs,
- * `styles` the elements of the style sheet. What the first paint waits for stands first and alone.
+ * Fills Vite's index.html. `styles` are the elements of the style sheet: what the first paint waits for stands first and alone.
  * Replacements go through functions, since a `$` in an article would mean something to String.replace.
  */
-export function fillTemplate(template: string, site: Site, page: RenderedPage, first: { scripts: string[]; fonts: string[]; styles?: string }, missing: boolean, more = ''): string {
+export function fillTemplate(template: string, site: Site, page: RenderedPage, { fonts, loader, app }: FirstFiles, styles: string, missing: boolean, more = ''): string {
+  const load = `<script type="module" async fetchpriority="low" crossorigin src="${loader}" data-app="${app.join(' ')}"></script>`
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}">`)
-    .replace('<!--head-->', () => `<script data-fonts="${first.fonts.join(' ')}" data-scripts="${first.scripts.join(' ')}">${settingsScript}</script>${first.styles ?? ''}${page.head}${appLinks(site.base).join('')}${more}`)
+    .replace('<!--head-->', () => `<script data-fonts="${fonts.join(' ')}">${settingsScript}</script>${styles}${load}${page.head}${appLinks(site.base).join('')}${more}`)
     .replace('<!--app-->', () => page.app)
     .replace('<!--data-->', () => dataElement({ site, missing, files: page.data }))
 }

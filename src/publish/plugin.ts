@@ -29,7 +29,7 @@ export function appPlugin(base: string): Plugin {
       worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { checks: { pluginTimings: false } } },
       environments: {
-        client: { build: { manifest: true, rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: sharedCode, minShareCount: 2 }] } } } } },
+        client: { build: { manifest: true, rollupOptions: { input: ['index.html', 'src/reader/app/load.ts'], output: { codeSplitting: { groups: [{ name: 'shared', test: sharedCode, minShareCount: 2 }] } } } } },
         ssr: {
           resolve: { noExternal: true },
           build: { outDir: path.join(user.build?.outDir ?? 'dist', '.prerender'), rollupOptions: { input: prerenderEntry }, emitAssets: false, copyPublicDir: false },

@@ -20,7 +20,7 @@ describe('quotations and voices', () => {
     const page = await open(article, wide)
     await page.keyboard.press(']')
     const card = page.getByRole('dialog')
-    const words = () => page.locator('mark[class*=open]').getAttribute('data-quotation')
+    const words = () => page.locator('mark:has([aria-expanded=true])').getAttribute('data-quotation')
     await card.waitFor()
     const first = await words()
     await page.keyboard.press(']')

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { weighHtml } from '../../src/commands/bench/weighHtml'
 import { openBrowser } from './browsing'
 import { article, routes } from './routes'
 
@@ -55,5 +56,13 @@ describe('the first article page', () => {
       expect(await tab.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual([])
       await context?.close()
     }
+  })
+
+  it('stays as light as it is, beside a plain page of the same article', async () => {
+    const ratios = (await weighHtml(inject('dist'))).map((w) => w.page / w.plain).sort((a, b) => a - b)
+    expect(ratios.length).toBeGreaterThan(50)
+    // The aim is 2.5. Most articles of this edition are short, so that head, JSON-LD and data weigh more than their text: this holds the line.
+    expect(ratios[ratios.length >> 1]).toBeLessThan(3.8)
+    expect(ratios.at(-1)).toBeLessThan(5)
   })
 })

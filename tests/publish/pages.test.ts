@@ -3,24 +3,31 @@ import { contentPolicy, dataElement, fillTemplate, redirectPage } from '../../sr
 import { site } from './sampleData'
 
 const template = '<html lang="en"><head><!--policy--><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>'
+const first = { fonts: [], loader: '/load.js', app: [] }
 const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: [['k', { text: '</script><script>alert(1)</script>' }]] as [string, unknown][], route: 'latest' }
 
 describe('a page', () => {
   it('takes text with dollar signs as it is', () => {
-    const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
+    const html = fillTemplate(template, site, page, first, '', false)
     expect(html).toContain('<p>$& text</p>')
     expect(html).toContain('<title>$1</title>')
   })
 
   it('names its manifest and icon under a sub-path, and takes more into its head after its links', () => {
-    const html = fillTemplate(template, { ...site, base: '/news/' }, page, { scripts: ['/news/a.js'], fonts: [] }, false, '<meta name="$&">')
+    const html = fillTemplate(template, { ...site, base: '/news/' }, page, { ...first, app: ['/news/a.js'] }, '', false, '<meta name="$&">')
     expect(html).toContain('<link rel="manifest" href="/news/manifest.webmanifest">')
     expect(html).toContain('<meta name="$&"></head>')
-    expect(html).toContain('data-scripts="/news/a.js"')
+    expect(html).toContain('data-app="/news/a.js"')
+  })
+
+  it('puts its styles before all else, and leaves the app to the script that waits for the first paint', () => {
+    const html = fillTemplate(template, site, page, { fonts: ['/a.woff2'], loader: '/load.js', app: ['/app.js'] }, '<link rel="stylesheet" href="/a.css">', false)
+    expect(html).toMatch(/<head><meta http-equiv[^>]*><script data-fonts="[^"]*">[^<]*<\/script><link rel="stylesheet"[^>]*><script type="module" async[^>]* src="\/load\.js"[^>]*><\/script><title>/)
+    expect(html).not.toMatch(/ src="\/app\.js"|<link rel="(?:modulepreload|preload)"/)
   })
 
   it('cannot be left by data that ends a script', () => {
-    const html = fillTemplate(template, site, page, { scripts: [], fonts: [] }, false)
+    const html = fillTemplate(template, site, page, first, '', false)
     expect(html).not.toContain('<script>alert')
     const element = dataElement({ site, missing: false, files: page.data })
     expect(JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length))).toEqual({ site, missing: false, files: page.data })
