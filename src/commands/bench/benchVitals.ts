@@ -40,7 +40,7 @@ async function plainFolder({ shard }: HtmlWeight): Promise<string> {
   const [html, css] = [Buffer.from(plainPage(shard)), Buffer.from(plainSheet.text)]
   await Promise.all([
     writeFile(path.join(folder, 'index.html'), html),
-    writeFile(path.join(folder, 'index.html.br'), await brotli(html)),
+    writeFile(path.join(folder, 'index.html.br'), brotli(html)),
     writeFile(path.join(folder, plainSheet.name), css),
   ])
   return folder
@@ -81,7 +81,7 @@ export async function benchVitals(dist: string | undefined): Promise<void> {
   const made = dist === undefined ? await mkdtemp(path.join(tmpdir(), 'news-unrolled-vitals-')) : undefined
   const folder = path.resolve(dist ?? path.join(made ?? '', 'dist'))
   if (made !== undefined) await publishEdition({ data: path.join(root, 'data'), out: folder, mode: 'production', without: new Set() })
-  const weights = await weighHtml(folder)
+  const weights = weighHtml(folder)
   const { weight, next } = chosenOf(weights)
   const hand = await plainFolder(weight)
   const [ours, plain] = [await serve(folder, '/', 0), await serve(hand, '/', 0)]

@@ -10,9 +10,9 @@ export type HtmlWeight = { slug: string; words: number; drawn: boolean; page: nu
 const dataElement = /(<script type="application\/json" id="edition-data">)(.*?)(?=<\/script>)/s
 const mapElement = /<svg[^>]*aria-label="Map: .*?<\/svg>/s
 
-const weigh = async (html: string) => (await brotli(Buffer.from(html))).length
+const weigh = (html: string) => brotli(Buffer.from(html)).length
 
-async function weighPage(slug: string, html: string): Promise<HtmlWeight | undefined> {
+function weighPage(slug: string, html: string): HtmlWeight | undefined {
   const data = dataElement.exec(html)?.[2]
   // a renamed article's old address only leads on
   if (data === undefined) return undefined
@@ -22,13 +22,13 @@ async function weighPage(slug: string, html: string): Promise<HtmlWeight | undef
   if (shard.where) Reflect.deleteProperty(shard.where, 'map')
   const without = html.replace(dataElement, (_, start: string) => start + JSON.stringify(embedded).replace(/</g, '\\u003c')).replace(mapElement, '')
   const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
-  const [page, plain, text] = await Promise.all([weigh(without), weigh(plainPage(shard)), weigh(plainPage(shard, 'text'))])
-  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page, plain, text, shard }
+  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
 }
 
 /** Weighs every article's page of a built edition, the least ratio to its plain page first. */
-export async function weighHtml(dist: string): Promise<HtmlWeight[]> {
+export function weighHtml(dist: string): HtmlWeight[] {
   const folder = path.join(dist, 'article')
-  const weights = await Promise.all(readdirSync(folder).map((slug) => weighPage(slug, readFileSync(path.join(folder, slug, 'index.html'), 'utf8'))))
-  return weights.flatMap((w) => w ?? []).sort((a, b) => a.page / a.plain - b.page / b.plain)
+  return readdirSync(folder)
+    .flatMap((slug) => weighPage(slug, readFileSync(path.join(folder, slug, 'index.html'), 'utf8')) ?? [])
+    .sort((a, b) => a.page / a.plain - b.page / b.plain)
 }
