@@ -22,13 +22,13 @@ function weighPage(slug: string, html: string): HtmlWeight | undefined {
   if (shard.where) Reflect.deleteProperty(shard.where, 'map')
   const without = html.replace(dataElement, (_, start: string) => start + JSON.stringify(embedded).replace(/</g, '\\u003c')).replace(mapElement, '')
   const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
-  const [page, plain, text] = [weigh(without), weigh(plainPage(shard)), weigh(plainPage(shard, 'text'))]
-  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page, plain, text, shard }
+  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
 }
 
 /** Weighs every article's page of a built edition, the least ratio to its plain page first. */
 export function weighHtml(dist: string): HtmlWeight[] {
   const folder = path.join(dist, 'article')
-  const weights = readdirSync(folder).map((slug) => weighPage(slug, readFileSync(path.join(folder, slug, 'index.html'), 'utf8')))
-  return weights.flatMap((w) => w ?? []).sort((a, b) => a.page / a.plain - b.page / b.plain)
+  return readdirSync(folder)
+    .flatMap((slug) => weighPage(slug, readFileSync(path.join(folder, slug, 'index.html'), 'utf8')) ?? [])
+    .sort((a, b) => a.page / a.plain - b.page / b.plain)
 }
