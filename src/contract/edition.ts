@@ -13,8 +13,8 @@ import { quotationSchema } from './quotation'
  * under which hash the file stands in this edition, so that a change renames only what it touches.
  */
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const optional = v.exactOptional
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const optional = v.exactOptional
 
 export const siteSchema = v.object({
   name: v.string(),
@@ -37,15 +37,15 @@ export const bucketSchema = v.record(v.string(), v.string())
 
 const voiceKind = v.picklist(['person', 'institution', 'document', 'group'])
 /** A voice as small lists show it. `tint` is 1 to 5, or 0 where a page has more voices than tints. */
-const voiceRef = v.object({ id: v.string(), name: v.string(), initials: v.string(), kind: voiceKind, tint: v.number() })
+export const voiceRef = v.object({ id: v.string(), name: v.string(), initials: v.string(), kind: voiceKind, tint: v.number() })
 export type VoiceRef = v.InferOutput<typeof voiceRef>
 
-const topicRef = v.object({ slug: v.string(), name: v.string() })
+export const topicRef = v.object({ slug: v.string(), name: v.string() })
 export type TopicRef = v.InferOutput<typeof topicRef>
 
 const storyPosition = v.object({ id: v.string(), headline: v.string(), part: count, of: count })
 
-const published = v.object({ value: v.string(), precision: v.picklist(['minute', 'day']) })
+export const published = v.object({ value: v.string(), precision: v.picklist(['minute', 'day']) })
 
 /** A quotation that may stand in for a picture: never machine-translated, its speaker sure. */
 const tile = v.object({ words: v.string(), voice: voiceRef, detail: optional(v.string()) })
@@ -91,14 +91,14 @@ const storyLine = v.object({
 })
 export type StoryLine = v.InferOutput<typeof storyLine>
 
-const voiceTally = v.object({ ...voiceRef.entries, role: optional(v.string()), quotations: count, articles: count })
+export const voiceTally = v.object({ ...voiceRef.entries, role: optional(v.string()), quotations: count, articles: count })
 export type VoiceTally = v.InferOutput<typeof voiceTally>
 
 /** `aside/latest` and `aside/topic/<slug>`: who is quoted most in a list's articles, and the stories that run through them. */
 export const asideSchema = v.object({ voices: v.array(voiceTally), stories: v.array(storyLine) })
 export type Aside = v.InferOutput<typeof asideSchema>
 
-const roleSchema = v.object({ title: v.string(), from: optional(v.string()), to: optional(v.string()) })
+export const roleSchema = v.object({ title: v.string(), from: optional(v.string()), to: optional(v.string()) })
 
 /** A voice of one article: with the role held on the article's day, and its part of the article's words. */
 const articleVoice = v.object({
@@ -127,7 +127,7 @@ const related = v.object({
 export type Related = v.InferOutput<typeof related>
 
 /** A quotation in another article. */
-const saidElsewhere = v.object({ id: v.string(), slug: v.string(), headline: v.string(), published })
+export const saidElsewhere = v.object({ id: v.string(), slug: v.string(), headline: v.string(), published })
 export type SaidElsewhere = v.InferOutput<typeof saidElsewhere>
 
 const placeRef = v.object({ slug: v.string(), name: v.string(), country: v.string() })
@@ -137,7 +137,7 @@ const placeMap = v.object({ width: count, height: count, land: v.string(), borde
 export type PlaceMap = v.InferOutput<typeof placeMap>
 
 /** the drawings of some figures, by the name of the picture; one that was refused is not there */
-const drawings = v.record(v.string(), drawingSchema)
+export const drawings = v.record(v.string(), drawingSchema)
 
 /** `article/<slug>`: all that one article page needs. */
 export const articleShardSchema = v.object({
@@ -181,93 +181,9 @@ export type VoicesPage = v.InferOutput<typeof voicesSchema>
 export const voicesUnderSchema = v.object({ letter: v.string(), page: count, total: count, pages: v.array(namesFromTo), letters: v.array(v.string()), voices: v.array(indexedVoice) })
 export type VoicesUnder = v.InferOutput<typeof voicesUnderSchema>
 
-/** A stretch of a quotation's words: in both wordings, or in this one only. */
-const piece = v.object({ text: v.string(), own: v.boolean() })
-export type Piece = v.InferOutput<typeof piece>
-
-/** `voice/<id>` and `voice/<id>/<page>`: a page of one voice's quotations, newest first. All but `said` tells of the whole voice. */
-export const voiceShardSchema = v.object({
-  ...voiceTally.entries,
-  page: count,
-  pages: count,
-  /** topics and years of its quotations, the newest first */
-  topics: v.array(v.object({ ...topicRef.entries, count })),
-  years: v.array(v.object({ value: v.string(), count })),
-  aliases: v.array(v.string()),
-  roles: v.array(roleSchema),
-  first: v.string(),
-  last: v.string(),
-  beside: v.array(v.object({ ...voiceRef.entries, articles: count })),
-  /** quotations in each month or year of the voice's time, gaps included */
-  activity: v.object({ unit: v.picklist(['month', 'year']), bars: v.array(v.object({ from: v.string(), count })) }),
-  said: v.array(
-    v.object({
-      id: v.string(),
-      /** the words of each segment, without marks */
-      words: v.array(v.string()),
-      kind: quotationSchema.entries.kind,
-      wording: quotationSchema.entries.wording,
-      source: optional(v.object({ document: v.string(), locator: v.string() })),
-      /** name of the voice in whose words these stand */
-      quotedBy: optional(v.string()),
-      slug: v.string(),
-      headline: v.string(),
-      published,
-      topics: v.array(topicRef),
-      /** other articles that print the same words: how many, and the newest of them */
-      again: v.object({ count, shown: v.array(saidElsewhere) }),
-      /** the same quotation worded otherwise in another article, with the differences: never of machine-translated words */
-      otherwise: v.array(v.object({ ...saidElsewhere.entries, here: v.array(piece), there: v.array(piece) })),
-    }),
-  ),
-})
-export type VoiceShard = v.InferOutput<typeof voiceShardSchema>
-
-/** `filters/<voice>`: for a voice of several pages, which of its quotations (0 is the newest) have each topic, by slug, and year. */
-export const voiceFiltersSchema = v.object({ topics: v.record(v.string(), v.array(count)), years: v.record(v.string(), v.array(count)) })
-export type VoiceFilters = v.InferOutput<typeof voiceFiltersSchema>
-
 /** One page of the stories, latest part first: `stories/<page>`. */
 export const storiesSchema = v.object({ page: count, pages: count, total: count, stories: v.array(storyLine) })
 export type StoriesPage = v.InferOutput<typeof storiesSchema>
-
-/** A part of a story as it is unrolled. */
-const storyPart = v.object({
-  slug: v.string(),
-  headline: v.string(),
-  language: v.string(),
-  direction: publishedArticleSchema.entries.direction,
-  published,
-  place: optional(v.string()),
-  blocks: publishedArticleSchema.entries.blocks,
-  notes: publishedArticleSchema.entries.notes,
-  quotations: v.array(quotationSchema),
-  /** slugs that its related cards may lead to */
-  known: v.array(v.string()),
-  drawings,
-  /** block -> numbers of the earlier parts that told it; what is not listed is new */
-  told: v.record(v.string(), v.array(count)),
-})
-export type StoryPart = v.InferOutput<typeof storyPart>
-
-/** `story/<id>` and `story/<id>/<page>`: a page of a story's parts, oldest first, with who speaks in which of them and what is said again. */
-export const storyShardSchema = v.object({
-  id: v.string(),
-  headline: v.string(),
-  page: count,
-  pages: count,
-  /** number of the first part on this page */
-  from: count,
-  /** when the story's first and last part were published */
-  span: v.object({ first: published, last: published }),
-  /** every part of the story, on whichever page: words in all, and words that no earlier part told */
-  outline: v.array(v.object({ slug: v.string(), words: count, newWords: count })),
-  /** with quotations in each of this page's parts, in their order */
-  voices: v.array(v.object({ ...voiceTally.entries, parts: v.array(count) })),
-  again: v.array(v.object({ words: v.string(), voice: voiceRef, parts: v.array(count), otherwise: v.boolean() })),
-  parts: v.array(storyPart),
-})
-export type StoryShard = v.InferOutput<typeof storyShardSchema>
 
 /** `places`: every place of the edition, most articles first, and a map of the world with them. */
 export const placesSchema = v.object({ map: placeMap, places: v.array(v.object({ ...placeRef.entries, count })) })

@@ -145,7 +145,7 @@ describe('a story of 90 parts', () => {
   })
 
   it('is saved whole from any of its pages', async () => {
-    const page = await open(`${story}page/2/`, { at: production, ...wide, worker: true })
+    const page = await open(`${story}page/2/`, { at: production, ...wide, worker: true, expected: /ERR_(?:FAILED|INTERNET_DISCONNECTED)/ })
     await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByRole('status').getByText('Saved for offline').waitFor()
     await go(page, '/saved/', production)

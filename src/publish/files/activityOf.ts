@@ -1,4 +1,4 @@
-import type { VoiceShard } from '../../contract/edition'
+import type { VoiceShard } from '../../contract/voiceShard'
 
 const mostMonths = 36
 

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff'
-import type { Piece } from '../../contract/edition'
+import type { Piece } from '../../contract/voiceShard'
 
 /** Two wordings side by side: each as pieces, with what the other does not have marked as its own. The pieces of a side together are its words. */
 export function compareWords(here: string, there: string): { here: Piece[]; there: Piece[] } {

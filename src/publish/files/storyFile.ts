@@ -1,5 +1,5 @@
 import { passagesOf, type Article } from '../../contract/article'
-import type { StoryPart, StoryShard } from '../../contract/edition'
+import type { StoryPart, StoryShard } from '../../contract/storyShard'
 import { storyPageSize } from '../../contract/paths'
 import { findRepeats } from '../../engines/repeats/findRepeats'
 import { wordCount } from '../analyse'

@@ -1,4 +1,5 @@
-import type { SaidElsewhere, VoiceFilters, VoiceShard } from '../../contract/edition'
+import type { SaidElsewhere } from '../../contract/edition'
+import type { VoiceFilters, VoiceShard } from '../../contract/voiceShard'
 import { voicePageSize } from '../../contract/paths'
 import { findRepeats } from '../../engines/repeats/findRepeats'
 import { isTold, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'

@@ -2,7 +2,7 @@ import { pages } from '../../contract/paths'
 import type { Params, RouteModule } from '../routes/route'
 
 /** One kind of page: its address, the name of its file in routes/, and that file once it is loaded. */
-export type AppRoute = { pattern: string; name: string; matches: RegExp; load: () => Promise<RouteModule> }
+export type AppRoute = { pattern: string; name: keyof typeof load; matches: RegExp; load: () => Promise<RouteModule> }
 
 const load = {
   latest: () => import('../routes/latest'),

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, storyShardSchema, topicArticlesSchema, topicTreeSchema, voiceFiltersSchema, voiceShardSchema, voicesSchema, voicesUnderSchema } from '../../contract/edition'
+import { aboutSchema, articleShardSchema, asideSchema, listPageSchema, placesSchema, storiesSchema, topicArticlesSchema, topicTreeSchema, voicesSchema, voicesUnderSchema } from '../../contract/edition'
 import { keys } from '../../contract/paths'
 import { searchFileSchema } from '../../contract/search'
 import { loadFile, type EditionFile } from './loadFile'
@@ -16,10 +16,7 @@ export const files = {
   placePage: (place: string, page: number) => ({ key: keys.placePage(place, page), schema: listPageSchema }),
   voices: () => ({ key: keys.voices, schema: voicesSchema }),
   voicesUnder: (letter: string, page: number) => ({ key: keys.voicesUnder(letter, page), schema: voicesUnderSchema }),
-  voicePage: (id: string, page: number) => ({ key: keys.voicePage(id, page), schema: voiceShardSchema }),
-  voiceFilters: (id: string) => ({ key: keys.voiceFilters(id), schema: voiceFiltersSchema }),
   stories: (page: number) => ({ key: keys.stories(page), schema: storiesSchema }),
-  storyPage: (id: string, page: number) => ({ key: keys.storyPage(id, page), schema: storyShardSchema }),
   search: () => ({ key: keys.search, schema: searchFileSchema }),
   about: () => ({ key: keys.about, schema: aboutSchema }),
 } as const

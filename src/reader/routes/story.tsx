@@ -1,15 +1,15 @@
 import { useParams } from 'react-router-dom'
-import type { StoryShard } from '../../contract/edition'
-import { files } from '../edition/files'
+import type { StoryShard } from '../../contract/storyShard'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
+import { storyFiles } from '../edition/storyFiles'
 import { UnrolledStory } from '../features/stories/UnrolledStory'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
 import { failedPage } from './failedPage'
 import type { Params } from './route'
 
-const fileOf = ({ id = '', page = '1' }: Params) => files.storyPage(id, Number(page))
+const fileOf = ({ id = '', page = '1' }: Params) => storyFiles.page(id, Number(page))
 
 export const queries = (params: Params) => [fileOf(params)]
 

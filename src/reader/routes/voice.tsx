@@ -1,8 +1,8 @@
 import { useParams } from 'react-router-dom'
 import { pages } from '../../contract/paths'
-import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
+import { voiceFiles } from '../edition/voiceFiles'
 import { SaidList } from '../features/voices/SaidList'
 import { VoiceHead } from '../features/voices/VoiceHead'
 import { Page } from '../ui/Page'
@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/Skeleton'
 import { failedPage } from './failedPage'
 import type { Params } from './route'
 
-const fileOf = ({ id = '', page = '1' }: Params) => files.voicePage(id, Number(page))
+const fileOf = ({ id = '', page = '1' }: Params) => voiceFiles.page(id, Number(page))
 
 export const queries = (params: Params) => [fileOf(params)]
 

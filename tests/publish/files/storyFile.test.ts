@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { storyShardSchema, type StoryShard } from '../../../src/contract/edition'
+import { storyShardSchema, type StoryShard } from '../../../src/contract/storyShard'
 import { keys, pageOfPart } from '../../../src/contract/paths'
 import { editionFile, editionKeys } from '../../../src/publish/files/editionFiles'
 import type { EditionIndex } from '../../../src/publish/indexEdition'

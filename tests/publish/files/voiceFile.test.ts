@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { voiceFiltersSchema, voiceShardSchema, type VoiceShard } from '../../../src/contract/edition'
+import { voiceFiltersSchema, voiceShardSchema, type VoiceShard } from '../../../src/contract/voiceShard'
 import { keys } from '../../../src/contract/paths'
 import { editionFile, editionKeys } from '../../../src/publish/files/editionFiles'
 import type { EditionIndex } from '../../../src/publish/indexEdition'

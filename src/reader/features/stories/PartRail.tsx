@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { partHash } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
 import styles from './PartRail.module.css'

@@ -1,4 +1,4 @@
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { pages } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
 import styles from './SaidAgain.module.css'

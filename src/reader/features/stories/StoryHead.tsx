@@ -1,9 +1,10 @@
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { keys } from '../../../contract/paths'
 import { minutesOf } from '../../../contract/readingTime'
 import { SaveButton } from '../../card/SaveButton'
 import { files } from '../../edition/files'
 import { useSite } from '../../edition/SiteContext'
+import { storyFiles } from '../../edition/storyFiles'
 import { FilterChips } from '../../ui/FilterChips'
 import { longDate } from '../../ui/formatDay'
 import type { Unrolling } from './useUnrolling'
@@ -20,7 +21,7 @@ function newToReader(story: StoryShard, before: ReadonlySet<string> | undefined)
 }
 
 /** All that is saved of a story, whatever page one is on, its first page first: every page, and every part's own article. */
-const filesOf = ({ id, pages, outline }: StoryShard) => [...Array.from({ length: pages }, (_, i) => files.storyPage(id, i + 1)), ...outline.map((p) => files.article(p.slug))]
+const filesOf = ({ id, pages, outline }: StoryShard) => [...Array.from({ length: pages }, (_, i) => storyFiles.page(id, i + 1)), ...outline.map((p) => files.article(p.slug))]
 
 /** What a story is: its headline, how many parts, from when to when, how long to read, and how it is unrolled. */
 export function StoryHead({ story, unrolling }: { story: StoryShard; unrolling: Unrolling }) {

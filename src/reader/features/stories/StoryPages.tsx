@@ -1,4 +1,4 @@
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { pages, storyPageSize } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
 import styles from './StoryPages.module.css'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { StoryPart, StoryShard } from '../../../contract/edition'
+import type { StoryPart, StoryShard } from '../../../contract/storyShard'
 import { pages, partHash, quotationHash } from '../../../contract/paths'
 import { ArticleBlock, ArticleText } from '../../card/ArticleBlock'
 import type { Quoting } from '../../card/MarkedText'

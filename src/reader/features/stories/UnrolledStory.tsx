@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { pageOfPart, pages, partHash } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
 import { Pager } from '../../ui/Pager'

@@ -1,4 +1,4 @@
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { pages, partHash } from '../../../contract/paths'
 import { Link } from '../../ui/Link'
 import { plural } from '../../ui/plural'

@@ -1,4 +1,4 @@
-import type { StoryPart } from '../../../contract/edition'
+import type { StoryPart } from '../../../contract/storyShard'
 
 type Blocks = StoryPart['blocks']
 /** Neighbouring blocks of a part: new ones, or ones that earlier parts told (with the numbers of those parts). */

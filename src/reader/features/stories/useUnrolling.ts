@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
-import type { StoryShard } from '../../../contract/edition'
+import type { StoryShard } from '../../../contract/storyShard'
 import { pageOfPart, pages, partOfHash } from '../../../contract/paths'
 import { useReadBefore } from '../../device/useReadBefore'
 import { useFilter } from '../../ui/useFilter'

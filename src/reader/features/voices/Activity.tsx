@@ -1,4 +1,4 @@
-import type { VoiceShard } from '../../../contract/edition'
+import type { VoiceShard } from '../../../contract/voiceShard'
 import { monthOf } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import styles from './Activity.module.css'

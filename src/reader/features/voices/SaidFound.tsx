@@ -1,4 +1,4 @@
-import type { VoiceShard } from '../../../contract/edition'
+import type { VoiceShard } from '../../../contract/voiceShard'
 import { plural } from '../../ui/plural'
 import { SaidRow } from './SaidRow'
 import styles from './SaidList.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { VoiceShard } from '../../../contract/edition'
+import type { VoiceShard } from '../../../contract/voiceShard'
 import { capital } from '../../ui/capital'
 import { FilterChips } from '../../ui/FilterChips'
 import { MatchingSaid } from './MatchingSaid'

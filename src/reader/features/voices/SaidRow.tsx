@@ -1,4 +1,4 @@
-import type { Piece, VoiceShard } from '../../../contract/edition'
+import type { Piece, VoiceShard } from '../../../contract/voiceShard'
 import { pages, quotationHash } from '../../../contract/paths'
 import { useSite } from '../../edition/SiteContext'
 import { Link } from '../../ui/Link'

@@ -1,4 +1,4 @@
-import type { VoiceShard } from '../../../contract/edition'
+import type { VoiceShard } from '../../../contract/voiceShard'
 import { Avatar } from '../../card/Avatar'
 import { VoiceRow } from '../../card/VoiceRow'
 import { useSite } from '../../edition/SiteContext'

@@ -1,4 +1,4 @@
-import type { VoiceFilters, VoiceShard } from '../../../contract/edition'
+import type { VoiceFilters, VoiceShard } from '../../../contract/voiceShard'
 import type { SaidChoice } from './useSaidChoice'
 
 type Choice = Pick<SaidChoice, 'topic' | 'year'>

@@ -1,6 +1,6 @@
 import { array, assert, boolean, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StoryPart } from '../../../../src/contract/edition'
+import type { StoryPart } from '../../../../src/contract/storyShard'
 import { foldRepeats, repeatWords } from '../../../../src/reader/features/stories/foldRepeats'
 
 type Blocks = StoryPart['blocks']
