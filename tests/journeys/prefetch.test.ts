@@ -66,4 +66,15 @@ describe('an article loaded ahead', () => {
     await link(page).hover()
     await expect.poll(() => holdsNext(files)).toBe(true)
   })
+
+  it('is not what a search finds, which changes while one types', async () => {
+    const page = await open('/search/?q=moon')
+    const files = filesOf(page)
+    const found = page.getByRole('region', { name: 'Results' }).getByRole('link', { name: next.headline })
+    await found.waitFor()
+    await page.waitForTimeout(2500)
+    expect(holdsNext(files)).toBe(false)
+    await found.hover()
+    await expect.poll(() => holdsNext(files)).toBe(true)
+  })
 })

