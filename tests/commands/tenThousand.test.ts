@@ -8,7 +8,8 @@ import { root } from '../../src/commands/root'
 import { runCommand, shellEnvironment } from './runCommand'
 
 const work = mkdtempSync(path.join(tmpdir(), 'news-unrolled-10000-'))
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+// some fifty thousand files: longer than a hook usually takes
+afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000)
 
 type Measured = { files: number; made: number; peak: number }
 
