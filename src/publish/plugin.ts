@@ -29,7 +29,7 @@ export function appPlugin(base: string): Plugin {
       worker: { format: 'es', rollupOptions: { output: { entryFileNames: searchWorker.name } } },
       build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rollupOptions: { checks: { pluginTimings: false } } },
       environments: {
-        client: { build: { manifest: true, rollupOptions: { input: ['index.html', 'src/reader/app/load.ts'], output: { codeSplitting: { groups: [{ name: 'shared', test: sharedCode, minShareCount: 2 }] } } } } },
+        client: { build: { manifest: true, rollupOptions: { input: ['index.html', 'src/reader/app/load.ts'], output: { codeSplitting: { groups: codeGroups } } } } },
         ssr: {
           resolve: { noExternal: true },
           build: { outDir: path.join(user.build?.outDir ?? 'dist', '.prerender'), rollupOptions: { input: prerenderEntry }, emitAssets: false, copyPublicDir: false },
@@ -55,10 +55,15 @@ export function appPlugin(base: string): Plugin {
 }
 
 /**
- * What several pages share comes as one file: by itself Vite makes thirty of it, and each costs a request, a line in every page and worse compression.
- * The list of saved articles is loaded when a reader saves one.
+ * What an article needs beside its own code comes as one file, and what only pages of lists share as another: by itself Vite makes thirty of it, and each costs
+ * a request, a line in every page and worse compression. The list of saved articles is loaded when a reader saves one.
  */
-const sharedCode = /\/src\/(?:contract|reader\/(?:card|edition|ui|device\/(?!library|recentSearches)))\b.*\.tsx?$/
+const listCode = /\/(?:ArticleCard|CardMeta|VoiceDots|QuotationTile|Pager|StoryLink|newParts|VoiceRow|FilterChips|useFilter|useReadBefore|useFiles|nameOrder|formatBytes|readingTime|deleteEverything)\.tsx?$/
+const sharedCode = /\/src\/(?:contract|reader\/(?:card|edition|ui|device\/(?!library|recentSearches|deleteEverything)))\b.*\.tsx?$/
+const codeGroups = [
+  { name: 'lists', test: listCode, minShareCount: 2, priority: 1, includeDependenciesRecursively: false },
+  { name: 'shared', test: sharedCode, minShareCount: 2 },
+]
 
 const prerenderEntry = 'src/reader/app/prerender.tsx'
 const workerEntry = 'src/offline/serviceWorker.ts'

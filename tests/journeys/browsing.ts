@@ -11,6 +11,8 @@ export type Options = BrowserContextOptions & {
   expected?: RegExp
   /** with the service worker; without it unless said, so that a journey meets the network that it arranged */
   worker?: boolean
+  /** on a line so slow that no article is loaded ahead for being in view */
+  slow?: boolean
   /** the address of a host that the journey runs itself, instead of the shared ones */
   at?: string
 }
@@ -41,9 +43,10 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
   const address = (of: Edition = 'production') => inject(of)
   return {
     address,
-    async open(path, { of = 'production', expected, worker = false, at = address(of), ...options } = {}) {
+    async open(path, { of = 'production', expected, worker = false, slow = false, at = address(of), ...options } = {}) {
       const context = await browser.newContext({ ...wide, serviceWorkers: worker ? 'allow' : 'block', ...options })
       const page = await context.newPage()
+      if (slow) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } }))
       const complain = (text: string) => {
         if (expected?.test(text) !== true && !workerKeptAway.test(text)) complaints.push(text)
       }

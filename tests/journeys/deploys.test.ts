@@ -62,7 +62,7 @@ const announcement = (page: Page) => page.getByRole('status').getByText('A new e
 const link = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name }).first()
 
 async function begin(worker: boolean): Promise<Page> {
-  const page = await open('/', { at: host.address(), worker, expected: noise })
+  const page = await open('/', { at: host.address(), worker, slow: true, expected: noise })
   if (worker) await workerServes(page)
   await settled(page)
   return page

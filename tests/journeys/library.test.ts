@@ -98,7 +98,7 @@ describe('what is saved', () => {
   })
 
   it('a device without room says so, and keeps what it had', async () => {
-    const page = await open(article, { worker: true })
+    const page = await open(article, { worker: true, slow: true })
     await workerServes(page)
     await save(page).click()
     await page.getByRole('status').getByText('Saved for offline').waitFor()

@@ -16,7 +16,7 @@ describe('without a connection, with the service worker', () => {
   beforeEach(() => host.start(inject('dist')))
   afterEach(host.stop)
   const begin = async (at: string, options = {}) => {
-    const page = await open(at, { at: host.address(), worker: true, expected: lost, ...options })
+    const page = await open(at, { at: host.address(), worker: true, slow: true, expected: lost, ...options })
     await workerServes(page)
     return page
   }
