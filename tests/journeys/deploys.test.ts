@@ -36,6 +36,8 @@ async function renameCode(dist: string): Promise<void> {
   const stems = new RegExp(`(${names.map((n) => n.slice(0, -3).replaceAll(/[^\w-]/g, '\\$&')).join('|')})\\.js`, 'g')
   for (const file of (await readdir(dist, { recursive: true })).filter((f) => /\.(?:html|js)$/.test(f))) {
     await writeFile(path.join(dist, file), (await readFile(path.join(dist, file), 'utf8')).replaceAll(stems, '$1N.js'))
+    // its compressed twin has the old names
+    await rm(path.join(dist, `${file}.br`), { force: true })
   }
 }
 

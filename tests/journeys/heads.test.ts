@@ -71,6 +71,7 @@ describe('the head', () => {
     const there = await headOf(page)
     expect([there.canonical, there.descriptions.length, there.sharing['og:title'], there.data]).toEqual([[origin + article], 1, [], []])
     await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Voices' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Voices' }).waitFor()
     await page.getByRole('main').getByRole('link', { name: 'Sergei Shoigu' }).click()
     await expect.poll(async () => (await headOf(page)).titles).toEqual(['Sergei Shoigu | News Unrolled'])
     const voice = await headOf(page)

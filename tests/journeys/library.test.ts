@@ -115,6 +115,7 @@ describe('what is saved', () => {
     expect(await pressed(page)).toBe('false')
     expect(await kept()).toEqual([`/kept${article.slice(0, -1)}`])
     await page.getByRole('status').getByRole('link', { name: 'What is saved' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Saved' }).waitFor()
     await page.getByRole('main').getByRole('link', { name: headline }).click()
     await page.getByRole('heading', { level: 1, name: headline }).waitFor()
     expect(await pressed(page)).toBe('true')

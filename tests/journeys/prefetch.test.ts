@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { hydrated, openBrowser } from './browsing'
+import { hydrated, openBrowser, phone } from './browsing'
 
 const { open, address } = openBrowser()
 
@@ -34,6 +34,8 @@ describe('an article loaded ahead', () => {
     const { page, files } = await openWith({})
     await link(page).scrollIntoViewIfNeeded()
     await expect.poll(() => holdsNext(files), { timeout: 15_000 }).toBe(true)
+    // the page has its file when it has checked it
+    await page.waitForTimeout(1000)
     await page.context().setOffline(true)
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: next.headline }).waitFor()
@@ -41,6 +43,11 @@ describe('an article loaded ahead', () => {
 
   it('is not loaded while its link is out of view', async () => {
     const { page, files } = await openWith({})
+    // beside the text, on a wide page, the story's parts are in view
+    await page.setViewportSize(phone.viewport)
+    await page.reload()
+    await hydrated(page)
+    files.length = 0
     await page.waitForTimeout(2500)
     expect(holdsNext(files)).toBe(false)
     await link(page).scrollIntoViewIfNeeded()
