@@ -24,6 +24,7 @@ export function wayTo(index: EditionIndex, key: string): Step[] {
     case 'voices': return [voices, ...(first === '' ? [] : [{ name: letterName(first), page: pages.voicesUnder.href(first) }])]
     case 'stories': return first === '1' ? [stories] : []
     case 'topics': case 'places': return Object.values(indexes).filter((i) => i.page === `/${kind}/`)
+    case 'search': return [{ name: 'Search', page: pages.search.href() }]
     case 'about': return [{ name: 'About', page: pages.about.href() }]
     case 'topic': return [...(indexes['topic'] ? [indexes['topic']] : []), ...topicSteps(index, topicOf(index, first))]
     case 'voice': return step(index.voices.get(first)?.name, pages.voice.href(first))
