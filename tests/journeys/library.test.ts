@@ -54,7 +54,7 @@ describe('what is saved', () => {
   })
 
   it('keeps apart from what is read, and all of it is deleted when the reader says so twice', async () => {
-    const page = await open(article, { worker: true })
+    const page = await open(article, { worker: true, slow: true })
     await workerServes(page)
     await save(page).click()
     await page.getByRole('status').getByText('Saved for offline').waitFor()
