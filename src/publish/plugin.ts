@@ -9,7 +9,7 @@ import { emitFeeds } from './feeds/emitFeeds'
 import { editionKeys } from './files/editionFiles'
 import type { EditionIndex } from './indexEdition'
 import { dataElement, pageOfKey, redirectPage, settingsScript } from './pages'
-import { searchWorker } from './policy'
+import { searchWorker } from './search/searchWorker'
 import { shortClassNames } from './shortClassNames'
 
 /*

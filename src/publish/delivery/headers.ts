@@ -1,6 +1,6 @@
 import { pages } from '../../contract/paths'
 import { contentPolicyHeader } from '../pages'
-import { searchWorker, searchWorkerPolicy } from '../policy'
+import { searchWorker, searchWorkerPolicy } from '../search/searchWorker'
 
 /*
  * What every response says of itself, as one table: `npm start`, `_headers` and the nginx file are all made from it, so that they cannot

@@ -30,8 +30,7 @@ export function SaveButton({ item, files }: Keeping) {
 
   useEffect(() => {
     if (pressed) void import('./keepItem').then(({ refreshItem }) => refreshItem(client, { item, files })).catch(() => undefined)
-    // Once for each saved page that is opened: `item` and `files` are made anew on every drawing.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each saved page that is opened: `item` and `files` are made anew on every drawing
   }, [client, pressed, item.key])
 
   const act = async (work: () => Promise<ReactNode>) => {

@@ -2,7 +2,7 @@ import { createNetwork, Failed } from './workerNetwork'
 import type { Ask, Found, Hit, Place, Reply, Request } from './workerMessages'
 
 /*
- * The worker in which Pagefind runs, and the only place that may run WebAssembly (see publish/policy.ts). It answers one request after
+ * The worker in which Pagefind runs, and the only place that may run WebAssembly (see publish/search/searchWorker.ts). It answers one request after
  * the other arrives, several at a time; a failure names its kind, and what failed is forgotten, so that a later try can work.
  */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headersOf } from '../../src/publish/delivery/headers'
+import { headersOf } from '../../../src/publish/delivery/headers'
 
 const policyOf = (path: string) => headersOf(path)['Content-Security-Policy']
 
