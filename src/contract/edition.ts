@@ -68,12 +68,12 @@ const card = v.object({
 })
 export type Card = v.InferOutput<typeof card>
 
-/** One page of a list of articles, newest first: `latest/<page>` and `topic/<slug>/<page>`. */
-export const listPageSchema = v.object({ page: count, pages: count, total: count, cards: v.array(card) })
+/** One page of a list of articles, newest first: of all, of a topic (with what IPTC means by it), of a place (with its name and its country's two letters). */
+export const listPageSchema = v.object({ page: count, pages: count, total: count, cards: v.array(card), definition: optional(v.string()), place: optional(v.object({ name: v.string(), country: v.string() })) })
 export type ListPage = v.InferOutput<typeof listPageSchema>
 
 /** `topics`: every topic that the edition uses, parents included; a parent's count includes its children's articles. */
-export const topicTreeSchema = v.array(v.object({ slug: v.string(), name: v.string(), parent: v.nullable(v.string()), count, definition: optional(v.string()) }))
+export const topicTreeSchema = v.array(v.object({ slug: v.string(), name: v.string(), parent: v.nullable(v.string()), count }))
 export type TopicNode = v.InferOutput<typeof topicTreeSchema>[number]
 
 /** What lists show of a story: how many parts and voices it has in all, and of each a few. */

@@ -52,13 +52,19 @@ const contentHash = (bytes: string) => createHash('sha256').update(bytes).digest
 
 type Load = (key: string) => Promise<unknown>
 
-/** Makes files by key and remembers the last few, since many pages need the same small ones. */
+/** Files that stand in many pages beside what those are about. */
+const isShared = (key: string) => key === keys.topics || key.startsWith('aside/')
+
+/** Makes files by key. Those that many pages share are remembered, and of the others the last few. */
 export function rememberingLoader(index: EditionIndex): Load {
   const memory = new Map<string, unknown>()
+  const shared = new Map<string, unknown>()
   return (key) => {
+    if (shared.has(key)) return Promise.resolve(shared.get(key))
     if (memory.has(key)) return Promise.resolve(memory.get(key))
     const value = editionFile(index, key)
-    memory.set(key, value)
+    if (isShared(key)) shared.set(key, value)
+    else memory.set(key, value)
     const oldest = memory.keys().next().value
     if (memory.size > remembered && oldest !== undefined) memory.delete(oldest)
     return Promise.resolve(value)

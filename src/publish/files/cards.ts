@@ -2,6 +2,7 @@ import type { Card, Tile, VoiceTally } from '../../contract/edition'
 import { wordCount } from '../analyse'
 import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
+import { remembering } from './remembering'
 
 /** Machine-translated words are never a tile; nor are words at second hand, a fragment too short to stand alone, or a passage too long to be a picture. */
 const fewestWords = 6
@@ -33,7 +34,12 @@ export function articleTints(index: EditionIndex, entry: Entry) {
   return tinted(tallies(index, [entry]).map((t) => t.voice))
 }
 
-export function cardOf(index: EditionIndex, entry: Entry): Card {
+/** Cards that are kept: a card stands in half a dozen lists, and those that show the same days are made one after another. */
+const keptCards = 10_000
+
+export const cardOf = remembering(keptCards, makeCard)
+
+function makeCard(index: EditionIndex, entry: Entry): Card {
   const refs = articleTints(index, entry)
   const position = index.storyOf.get(entry.slug)
   const tile = tileOf(index, entry, refs)

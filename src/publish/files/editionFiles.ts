@@ -1,5 +1,5 @@
-import { keys } from '../../contract/paths'
-import type { EditionIndex, TopicInfo } from '../indexEdition'
+import { keys, listPageSize } from '../../contract/paths'
+import type { EditionIndex, Entry, TopicInfo } from '../indexEdition'
 import { articleFile } from './articleFile'
 import { aboutFile, asideOf, listPage, pagesOf, topicArticles, topicTree } from './listFiles'
 import { placesFile } from './placeFiles'
@@ -18,13 +18,11 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
   for (let page = 1; page <= storiesPages(index); page++) yield keys.stories(page)
   yield keys.places
   yield keys.aside()
-  for (let page = 1; page <= pagesOf(index.entries); page++) yield keys.latest(page)
   for (const topic of usedTopics(index)) {
     yield keys.aside(topic.slug)
     yield keys.having(topic.slug)
-    for (let page = 1; page <= pagesOf(topic.entries); page++) yield keys.topicPage(topic.slug, page)
   }
-  for (const { place, entries } of index.places.values()) for (let page = 1; page <= pagesOf(entries); page++) yield keys.placePage(place.slug, page)
+  yield* listKeys(index)
   // A story's articles follow it, since they are made from the same reading of its parts.
   for (const story of index.stories.values()) {
     for (let page = 1; page <= storyPages(story); page++) yield keys.storyPage(story.id, page)
@@ -36,6 +34,18 @@ export function* editionKeys(index: EditionIndex): Generator<string> {
     if (all > 1) yield keys.voiceFilters(id)
   }
   for (const { slug } of index.entries) if (!index.storyOf.has(slug)) yield keys.article(slug)
+}
+
+/** The pages of all lists by the age of what they begin with: those that show the same articles follow each other. */
+function listKeys(index: EditionIndex): string[] {
+  const found: [row: number, key: string][] = []
+  const add = (entries: readonly Entry[], keyOf: (page: number) => string) => {
+    for (let page = 1; page <= pagesOf(entries); page++) found.push([entries[(page - 1) * listPageSize]?.row ?? 0, keyOf(page)])
+  }
+  add(index.entries, keys.latest)
+  for (const { slug, entries } of usedTopics(index)) add(entries, (page) => keys.topicPage(slug, page))
+  for (const { place, entries } of index.places.values()) add(entries, (page) => keys.placePage(place.slug, page))
+  return found.sort(([a], [b]) => a - b).map(([, key]) => key)
 }
 
 const topicMaps = new WeakMap<EditionIndex, Map<string, TopicInfo>>()
@@ -66,8 +76,8 @@ export function editionFile(index: EditionIndex, key: string): unknown {
     }
     case 'latest': return listPage(index, index.entries, Number(first))
     case 'topic': {
-      const entries = topic(first)?.entries
-      return entries && listPage(index, entries, Number(second))
+      const found = topic(first)
+      return found && listPage(index, found.entries, Number(second), found.definition === undefined ? {} : { definition: found.definition })
     }
     case 'having': {
       const entries = topic(first)?.entries
@@ -75,8 +85,8 @@ export function editionFile(index: EditionIndex, key: string): unknown {
     }
     case 'places': return placesFile(index)
     case 'place': {
-      const entries = index.places.get(first)?.entries
-      return entries && listPage(index, entries, Number(second))
+      const found = index.places.get(first)
+      return found && listPage(index, found.entries, Number(second), { place: { name: found.place.name, country: found.place.country } })
     }
     case 'story': return storyFile(index, first, Number(second || 1))
     case 'voice': return voiceFile(index, first, Number(second || 1))

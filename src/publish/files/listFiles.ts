@@ -9,11 +9,12 @@ const shownStories = 4
 
 export const pagesOf = (entries: readonly Entry[]) => Math.max(1, Math.ceil(entries.length / listPageSize))
 
-export function listPage(index: EditionIndex, entries: readonly Entry[], page: number): ListPage | undefined {
+/** `of` says what the list is of. */
+export function listPage(index: EditionIndex, entries: readonly Entry[], page: number, of: Pick<ListPage, 'definition' | 'place'> = {}): ListPage | undefined {
   const pages = pagesOf(entries)
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined
   const cards = entries.slice((page - 1) * listPageSize, page * listPageSize).map((e) => cardOf(index, e))
-  return { page, pages, total: entries.length, cards }
+  return { page, pages, total: entries.length, cards, ...of }
 }
 
 /** Of a list, how many of its newest entries count for what stands beside it. */
@@ -32,7 +33,7 @@ export function topicTree(index: EditionIndex): TopicNode[] {
     .sort((a, b) => a.name.localeCompare(b.name))
     .map((t) => {
       const parent = t.parent === null ? undefined : index.topics.get(t.parent)
-      return { slug: t.slug, name: t.name, parent: parent?.slug ?? null, count: t.entries.length, ...(t.definition === undefined ? {} : { definition: t.definition }) }
+      return { slug: t.slug, name: t.name, parent: parent?.slug ?? null, count: t.entries.length }
     })
 }
 

@@ -1,11 +1,13 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Component, Suspense, use, useEffect, useState, type MouseEvent, type ReactNode } from 'react'
-import { Route, Routes, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { Site } from '../../contract/edition'
 import { LoadError } from '../edition/LoadError'
 import { SiteContext, useSite } from '../edition/SiteContext'
 import { failedPage } from '../routes/failedPage'
 import { NotFound } from '../routes/NotFound'
+import type { Params } from '../routes/route'
+import { Once } from '../ui/Once'
 import { Page } from '../ui/Page'
 import { Skeleton } from '../ui/Skeleton'
 import { EditionNote } from './EditionNote'
@@ -19,9 +21,9 @@ import { useSection } from './sections'
 import { TabBar } from './TabBar'
 
 /** A route whose code is there is drawn at once, so that hydration finds what was prerendered; else its code is waited for. */
-function LoadedRoute({ route }: { route: AppRoute }) {
+function LoadedRoute({ route, params }: { route: AppRoute; params: Params }) {
   const { RoutePage } = use(loadRoute(route))
-  return <RoutePage />
+  return <RoutePage params={params} />
 }
 
 /** Catches a page that fails to draw or whose code does not come; another address gets another try. */
@@ -68,7 +70,7 @@ function Content({ missing }: { missing: boolean }) {
   return (
     <RouteBoundary key={pathname}>
       <Suspense fallback={<Page title={name} layout="narrow"><Skeleton lines={10} label="Loading the page" /></Page>}>
-        <Routes><Route path={match.route.pattern} element={<LoadedRoute route={match.route} />} /></Routes>
+        <LoadedRoute {...match} />
         <Ready />
       </Suspense>
     </RouteBoundary>
@@ -91,10 +93,10 @@ export function App({ client, site, missing }: { client: QueryClient; site: Site
       <SiteContext value={site}><LinkProvider base={site.base}>
         <HeadLinks missing={stillMissing} />
         <a className="skip" href="#main" onClick={skip}>Skip to the text</a>
-        <Masthead here={here} />
+        <Once of={site} as={`masthead ${here}`}><Masthead here={here} /></Once>
         <main id="main" tabIndex={-1}><Content missing={stillMissing} /></main>
         <Footer missing={stillMissing} />
-        <TabBar here={here} />
+        <Once of={site} as={`tabs ${here}`}><TabBar here={here} /></Once>
         <EditionNote />
         <ScrollKeeper />
       </LinkProvider></SiteContext>

@@ -3,9 +3,14 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import type { Site } from '../../contract/edition'
 import { createQueryClient } from '../edition/createQueryClient'
-import { fileQuery } from '../edition/files'
+import { GivenFiles } from '../edition/Loaded'
+import { KeptContext } from '../ui/Once'
 import { App } from './App'
+import { keptParts } from './keptParts'
 import { loadRoute, matchRoute } from './router'
+
+/** Nothing is loaded here: each page is drawn from the files it is given. */
+const client = createQueryClient()
 
 /**
  * Draws one page for the publisher. `load` gives the edition's files by key; those that the route asks for are returned with
@@ -13,21 +18,19 @@ import { loadRoute, matchRoute } from './router'
  */
 export async function renderPage(page: string, site: Site, load: (key: string) => Promise<unknown>) {
   const match = matchRoute(page)
-  const client = createQueryClient()
   const data: [string, unknown][] = []
   if (match) {
     const module = await loadRoute(match.route)
     for (const file of module.queries(match.params)) {
       const value = await load(file.key)
       if (value === undefined) throw new Error(`the page ${page} needs ${file.key}, which the edition does not have`)
-      client.setQueryData(fileQuery(file).queryKey, value)
       data.push([file.key, value])
     }
   }
-  const html = renderToString(
-    <StrictMode><StaticRouter basename={site.base} location={site.base + page.slice(1)}><App client={client} site={site} missing={!match} /></StaticRouter></StrictMode>,
-  )
-  client.clear()
+  const { find, fill } = keptParts()
+  const html = fill(renderToString(
+    <StrictMode><StaticRouter basename={site.base} location={site.base + page.slice(1)}><KeptContext value={find}><GivenFiles value={new Map(data)}><App client={client} site={site} missing={!match} /></GivenFiles></KeptContext></StaticRouter></StrictMode>,
+  ))
   // React draws the nearest fallback where a component throws, and marks the place; a skeleton must never be published.
   const failed = /<!--\$!--><template(?: data-msg="([^"]*)")?/.exec(html)
   if (failed) throw new Error(`the page ${page} cannot be drawn: ${failed[1] ?? 'build it with --mode development to see why'}`)

@@ -69,8 +69,8 @@ type Props = { block: string; text: string; marks: readonly Mark[]; quoting?: Qu
  */
 export function MarkedText({ block, text, marks, quoting, noted }: Props) {
   const draw = (stretches: readonly Stretch[]): ReactNode =>
-    stretches.map((stretch, i) => {
-      if ('runs' in stretch) return <Fragment key={i}>{stretch.runs.map((run, j) => <Fragment key={j}>{inMarks(run, block, noted)}</Fragment>)}</Fragment>
+    stretches.flatMap((stretch, i): ReactNode => {
+      if ('runs' in stretch) return stretch.runs.map((run, j) => (run.marks.length === 0 ? run.text : <Fragment key={`${i} ${j}`}>{inMarks(run, block, noted)}</Fragment>))
       return quoting ? <Quoted key={i} stretch={stretch} quoting={quoting}>{draw(stretch.inside)}</Quoted> : <Fragment key={i}>{draw(stretch.inside)}</Fragment>
     })
   return draw(splitText(block, text, marks, quoting?.quotations ?? []))

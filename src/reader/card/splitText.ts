@@ -37,10 +37,10 @@ function runReader(text: string, marks: readonly Mark[]): (from: number, to: num
  * mark. The texts of all runs together are the passage. Of segments that overlap without one being inside the other, the first is drawn.
  */
 export function splitText(block: string, text: string, marks: readonly Mark[], quotations: readonly Quotation[]): Stretch[] {
-  const segments = quotations
-    .flatMap((quotation) => quotation.segments.map((s, part) => ({ quotation, part, block: s.block, start: s.start, end: s.end })))
-    .filter((s) => s.block === block && s.start < s.end && s.end <= text.length)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const segments: Segment[] = []
+  for (const quotation of quotations)
+    for (const [part, { block: at, start, end }] of quotation.segments.entries()) if (at === block && start < end && end <= text.length) segments.push({ quotation, part, start, end })
+  segments.sort((a, b) => a.start - b.start || b.end - a.end)
   return split(text, runReader(text, marks), segments, 0, text.length)
 }
 

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import { leadOf } from '../../contract/lead'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
@@ -11,8 +10,8 @@ import type { Params } from './route'
 
 export const queries = ({ slug = '' }: Params) => [files.article(slug)]
 
-export function RoutePage() {
-  const { slug = '' } = useParams()
+export function RoutePage({ params }: { params: Params }) {
+  const { slug = '' } = params
   const { name } = useSite()
   return (
     <Loaded file={files.article(slug)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the article" /></Page>}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router-dom'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import { slugPattern } from '../../contract/slug'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
@@ -35,8 +35,8 @@ function useQueryAddress(): void {
 }
 
 /** The front: every article, newest first. */
-export function RoutePage() {
-  const page = pageOf(useParams())
+export function RoutePage({ params }: { params: Params }) {
+  const page = pageOf(params)
   useQueryAddress()
   const { name, tagline } = useSite()
   return (

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
@@ -16,39 +15,32 @@ import type { Params } from './route'
 
 const pageOf = ({ page = '1' }: Params) => Number(page)
 
-export const queries = (params: Params) => [files.placePage(params['place'] ?? '', pageOf(params)), files.places()]
+export const queries = (params: Params) => [files.placePage(params['place'] ?? '', pageOf(params))]
 
 /** One place: the articles that happen there, newest first. */
-export function RoutePage() {
-  const params = useParams()
+export function RoutePage({ params }: { params: Params }) {
   const slug = params['place'] ?? ''
   const page = pageOf(params)
   const { name } = useSite()
-  const loading = <Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the place" /></Page>
   return (
-    <Loaded file={files.placePage(slug, page)} failed={failedPage} loading={loading}>
-      {(list) => (
-        <Loaded file={files.places()} failed={failedPage} loading={loading}>
-          {({ places }) => {
-            const place = places.find((p) => p.slug === slug)
-            const title = place?.name ?? slug
-            return (
-              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} description={`Articles from ${title}.`} layout="narrow">
-                <div>
-                  <header className={styles.head}>
-                    <p className={styles.kicker}><Link to={pages.places.href()}>Places</Link></p>
-                    <h1 tabIndex={-1}>{title}</h1>
-                    {place && <p className={styles.country}>{countryName(place.country)}</p>}
-                  </header>
-                  <ListBar total={list.total} />
-                  <ArticleList list={list} />
-                  <Pager page={list.page} of={list.pages} href={(n) => pages.placePage.href(slug, n)} />
-                </div>
-              </Page>
-            )
-          }}
-        </Loaded>
-      )}
+    <Loaded file={files.placePage(slug, page)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the place" /></Page>}>
+      {(list) => {
+        const title = list.place?.name ?? slug
+        return (
+          <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} description={`Articles from ${title}.`} layout="narrow">
+            <div>
+              <header className={styles.head}>
+                <p className={styles.kicker}><Link to={pages.places.href()}>Places</Link></p>
+                <h1 tabIndex={-1}>{title}</h1>
+                {list.place && <p className={styles.country}>{countryName(list.place.country)}</p>}
+              </header>
+              <ListBar total={list.total} />
+              <ArticleList list={list} />
+              <Pager page={list.page} of={list.pages} href={(n) => pages.placePage.href(slug, n)} />
+            </div>
+          </Page>
+        )
+      }}
     </Loaded>
   )
 }

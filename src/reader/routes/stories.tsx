@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import { indexSizes, pages } from '../../contract/paths'
 import { files } from '../edition/files'
 import { Loaded } from '../edition/Loaded'
@@ -14,8 +13,8 @@ const pageOf = ({ page = '1' }: Params) => Number(page)
 export const queries = (params: Params) => [files.stories(pageOf(params))]
 
 /** The stories, the one with the latest part first. */
-export function RoutePage() {
-  const page = pageOf(useParams())
+export function RoutePage({ params }: { params: Params }) {
+  const page = pageOf(params)
   const { name } = useSite()
   return (
     <Loaded file={files.stories(page)} failed={failedPage} loading={<IndexPage title="Stories" site={name} line="" />}>

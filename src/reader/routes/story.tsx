@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import type { StoryShard } from '../../contract/storyShard'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
@@ -18,8 +17,7 @@ function describe({ pages, from, parts, outline }: StoryShard): string {
 }
 
 /** One story, unrolled; of a long one as many parts as a page holds. */
-export function RoutePage() {
-  const params = useParams()
+export function RoutePage({ params }: { params: Params }) {
   const { name } = useSite()
   return (
     <Loaded file={fileOf(params)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the story" /></Page>}>

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import type { ListPage, TopicNode } from '../../contract/edition'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
@@ -24,8 +23,7 @@ const pageOf = ({ page = '1' }: Params) => Number(page)
 export const queries = (params: Params) => [files.topicPage(params['topic'] ?? '', pageOf(params)), files.topics(), files.aside(params['topic'] ?? '')]
 
 /** One topic: its articles and its sub-topics' articles, newest first; or those that share other topics with it. */
-export function RoutePage() {
-  const params = useParams()
+export function RoutePage({ params }: { params: Params }) {
   const slug = params['topic'] ?? ''
   const page = pageOf(params)
   const { name } = useSite()
@@ -37,9 +35,9 @@ export function RoutePage() {
             const topic = topics.find((t) => t.slug === slug)
             const title = capital(topic?.name ?? slug)
             return (
-              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} description={topic?.definition ?? `Articles on ${topic?.name ?? slug}.`} layout="three">
+              <Page title={page === 1 ? `${title} | ${name}` : `${title}, page ${page} | ${name}`} description={list.definition ?? `Articles on ${topic?.name ?? slug}.`} layout="three">
                 <div>
-                  <TopicHead title={title} topic={topic} below={topics.filter((t) => t.parent === slug)} />
+                  <TopicHead title={title} definition={list.definition} below={topics.filter((t) => t.parent === slug)} />
                   <TopicArticles slug={slug} list={list} topics={topics} />
                 </div>
                 <TopicRail current={slug} />

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { Loaded } from '../edition/Loaded'
 import { useSite } from '../edition/SiteContext'
@@ -16,8 +15,7 @@ const fileOf = ({ id = '', page = '1' }: Params) => voiceFiles.page(id, Number(p
 export const queries = (params: Params) => [fileOf(params)]
 
 /** One voice: who it is, and a page of what it is quoted on, newest first. */
-export function RoutePage() {
-  const params = useParams()
+export function RoutePage({ params }: { params: Params }) {
   const { name } = useSite()
   return (
     <Loaded file={fileOf(params)} failed={failedPage} loading={<Page title={name} layout="narrow"><Skeleton lines={12} label="Loading the voice" /></Page>}>

@@ -1,4 +1,3 @@
-import { useParams } from 'react-router-dom'
 import { letterName, otherLetter } from '../../contract/nameOrder'
 import { pages } from '../../contract/paths'
 import { files } from '../edition/files'
@@ -18,8 +17,7 @@ const pageOf = ({ page = '1' }: Params) => Number(page)
 export const queries = (params: Params) => [files.voicesUnder(params['letter'] ?? '', pageOf(params))]
 
 /** The voices under one letter, by name; where it has many, those of one page of it. */
-export function RoutePage() {
-  const params = useParams()
+export function RoutePage({ params }: { params: Params }) {
   const letter = params['letter'] ?? ''
   const page = pageOf(params)
   const { name } = useSite()

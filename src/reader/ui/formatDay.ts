@@ -3,6 +3,8 @@ export type Moment = { value: string; precision: 'minute' | 'day' }
 
 const long: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
 const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
+const monthOnly: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' }
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 const withWeekday: Intl.DateTimeFormatOptions = { weekday: 'long', ...long }
 
 /** The zone in which a value is shown: a day has none, an offset of its own is kept, Z is shown in the edition's zone. */
@@ -14,20 +16,21 @@ function placed(value: string, timeZone: string): { date: Date; timeZone: string
   return { date: new Date(Date.parse(value) + minutes * 60_000), timeZone: 'UTC' }
 }
 
-/** To make a formatter takes a hundred times as long as to use it. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
+/** To make a formatter takes a hundred times as long as to use it. By zone, for each of the options above. */
+const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>()
 
 function format(value: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const at = placed(value, timeZone)
-  const key = `${at.timeZone} ${Object.entries(options).join()}`
-  let formatter = formatters.get(key)
-  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: at.timeZone })))
+  const known = formatters.get(options) ?? new Map<string, Intl.DateTimeFormat>()
+  formatters.set(options, known)
+  let formatter = known.get(at.timeZone)
+  if (!formatter) known.set(at.timeZone, (formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: at.timeZone })))
   return formatter.format(at.date)
 }
 
 /** "28 April 2023", or "28 April 2023, 14:05" for a moment that is known to the minute. */
 export function longDate({ value, precision }: Moment, timeZone: string): string {
-  const time = precision === 'minute' && value.length > 10 ? `, ${format(value, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}` : ''
+  const time = precision === 'minute' && value.length > 10 ? `, ${format(value, timeZone, clock)}` : ''
   return format(value, timeZone, long) + time
 }
 
@@ -38,4 +41,4 @@ export const shortDate = ({ value }: Pick<Moment, 'value'>, timeZone: string) =>
 export const weekdayDate = ({ value }: Pick<Moment, 'value'>, timeZone: string) => format(value, timeZone, withWeekday).replace(',', '')
 
 /** "September 2022" */
-export const monthOf = ({ value }: Pick<Moment, 'value'>, timeZone: string) => format(value, timeZone, { month: 'long', year: 'numeric' })
+export const monthOf = ({ value }: Pick<Moment, 'value'>, timeZone: string) => format(value, timeZone, monthOnly)

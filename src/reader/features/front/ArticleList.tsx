@@ -2,6 +2,7 @@ import type { Card, ListPage } from '../../../contract/edition'
 import { ArticleCard } from '../../card/ArticleCard'
 import { useSite } from '../../edition/SiteContext'
 import { weekdayDate } from '../../ui/formatDay'
+import { Once } from '../../ui/Once'
 import { Lead } from './Lead'
 import styles from './ArticleList.module.css'
 
@@ -29,7 +30,7 @@ export function ArticleList({ list }: { list: ListPage }) {
       {days(list.cards.slice(lead ? 1 : 0), timeZone).map(({ day, rows }) => (
         <section key={day} aria-label={day}>
           <h2 className={styles.day}>{day}</h2>
-          {rows.map(({ card, tile }) => <ArticleCard key={card.slug} card={card} tile={tile} />)}
+          {rows.map(({ card, tile }) => <Once key={card.slug} of={card} as={tile ? 'tile' : ''}><ArticleCard card={card} tile={tile} /></Once>)}
         </section>
       ))}
     </>

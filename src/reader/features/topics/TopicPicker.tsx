@@ -1,5 +1,6 @@
 import type { TopicNode } from '../../../contract/edition'
 import { capital } from '../../ui/capital'
+import { Once } from '../../ui/Once'
 import { FilterChips } from '../../ui/FilterChips'
 import type { TopicChoice } from './useTopicChoice'
 import styles from './TopicPicker.module.css'
@@ -26,12 +27,12 @@ export function TopicPicker({ topics, own, choice }: { topics: readonly TopicNod
         </ul>
       )}
       {others.length > 0 && <FilterChips label="Which articles" options={matches} chosen={any ? 'any' : 'all'} choose={(v) => choose({ any: v === 'any' })} />}
-      {free.length > 0 && (
+      {free.length > 0 && <Once of={topics} as={`besides ${own}`}>
         <select className={styles.add} aria-label="Add a topic" value="" onChange={(e) => choose({ others: [...others, e.target.value] })}>
           <option value="">Add a topic…</option>
           {free.map((t) => <option key={t.slug} value={t.slug}>{capital(t.name)} ({t.count})</option>)}
         </select>
-      )}
+      </Once>}
     </div>
   )
 }

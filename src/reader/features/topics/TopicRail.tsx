@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { files } from '../../edition/files'
 import { Loaded } from '../../edition/Loaded'
+import { Once } from '../../ui/Once'
 import { Skeleton } from '../../ui/Skeleton'
 import { TopicTree } from './TopicTree'
 import styles from './TopicTree.module.css'
@@ -18,7 +19,7 @@ export function TopicRail({ current }: { current?: string }) {
     <nav ref={rail} className={styles.rail} aria-labelledby="topics-heading">
       <h2 id="topics-heading" className={styles.heading}>Topics</h2>
       <Loaded file={files.topics()} loading={<Skeleton lines={6} label="Loading topics" />}>
-        {(topics) => <TopicTree topics={topics} {...(current === undefined ? {} : { current })} />}
+        {(topics) => <Once of={topics} as={`below ${current}`}><TopicTree topics={topics} {...(current === undefined ? {} : { current })} /></Once>}
       </Loaded>
     </nav>
   )
