@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Override } from '../contract/people'
 import type { Problem, Result } from '../contract/problem'
 import { analyse } from './analyse'
@@ -18,7 +19,7 @@ export function articleReader(data: Data, readings: Readings, code: string, watc
   return async (slug) => {
     const bytes = watch.time('reading', () => readBytes(data.folder, 'articles', slug))
     const overriding = data.overridden.has(slug) ? readBytes(data.folder, 'overrides', slug) : undefined
-    const stamp = watch.time('reading', () => stampOf(common, bytes ?? '', overriding ?? ''))
+    const stamp = watch.time('reading', () => stampOf(common, ...[bytes, overriding].map((one) => (one ? hash('sha256', one) : ''))))
     const kept = watch.time('reading', () => readings.find(slug, stamp))
     if (kept) return { stamp, reading: kept, problems: [] }
     const [article, overrides] = await watch.timeAsync('reading', () => Promise.all([readArticle(data.folder, slug, bytes), data.overridden.has(slug) ? readOverrides(data.folder, slug) : noOverrides]))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { workerPath } from '../contract/deviceCaches'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
@@ -48,7 +48,7 @@ export function siteOf(index: EditionIndex, search = false): Site {
 }
 
 /** The name of a file: the first half of its SHA-256, which the reader compares with what it got. */
-const contentHash = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+const contentHash = (bytes: string | Uint8Array) => hash('sha256', bytes).slice(0, 16)
 
 type Load = (key: string) => Promise<unknown>
 
@@ -163,20 +163,20 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger, watch: St
     if (known !== undefined) return known
     const before = ledger.before(key)
     const stamp = watch.time('files', () => stampOfKey(index, key))
-    let hash = before?.hash ?? ''
+    let name = before?.hash ?? ''
     if (before && stamp !== undefined && before.stamp === stamp) {
       stamped.add(key)
-      waiting.push({ path: filePath(hash), same: async () => jsonOf(await load(key)) })
+      waiting.push({ path: filePath(name), same: async () => jsonOf(await load(key)) })
     } else {
       const value = await watch.timeAsync('files', () => load(key))
       if (value === undefined) return undefined
-      const bytes = watch.time('files', () => jsonOf(value))
-      hash = contentHash(bytes)
-      waiting.push(before?.hash === hash ? { path: filePath(hash), same: () => Promise.resolve(bytes) } : { path: filePath(hash), bytes })
+      const bytes = watch.time('files', () => Buffer.from(jsonOf(value)))
+      name = contentHash(bytes)
+      waiting.push(before?.hash === name ? { path: filePath(name), same: () => Promise.resolve(bytes) } : { path: filePath(name), bytes })
     }
-    hashes.set(key, hash)
-    ledger.note(key, { hash, ...(stamp === undefined ? {} : { stamp }) })
-    return hash
+    hashes.set(key, name)
+    ledger.note(key, { hash: name, ...(stamp === undefined ? {} : { stamp }) })
+    return name
   }
 
   return {

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { passagesOf, type Article } from '../contract/article'
 import type { FoundQuotation, Quotation } from '../contract/quotation'
 
-const fold = (words: string) => words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** Words in small letters, one blank between them; the commonest signs need no look at Unicode. */
+const fold = (words: string) => (/^[\x20-\x7e‘’“”–—…]*$/.test(words) ? words.toLowerCase().replace(/[^a-z\d]+/g, ' ') : words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')).trim()
 
 /** The words of each segment of a quotation, without marks. */
 export function wordsOf(found: Pick<FoundQuotation, 'segments'>, texts: ReadonlyMap<string, string>): string[] {
@@ -23,7 +24,7 @@ export function identify(article: Article, found: FoundQuotation[]): Quotation[]
     const words = fold(parts.join(' '))
     const occurrence = seen.get(words) ?? 0
     seen.set(words, occurrence + 1)
-    const id = createHash('sha256').update(`${article.slug}\n${words}\n${occurrence}`).digest('hex').slice(0, 12)
+    const id = hash('sha256', `${article.slug}\n${words}\n${occurrence}`).slice(0, 12)
     const around = quotation.quotedBy === undefined ? undefined : [...declared].find(([outer]) => outer.includes(words))?.[1]
     const wording = declared.get(words) ?? around ?? declared.get(fold(parts[0] ?? '')) ?? (article.translation?.by === 'machine' ? 'machine translation' : 'as reported')
     return { ...quotation, id, wording }

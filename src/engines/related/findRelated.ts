@@ -26,6 +26,7 @@ export type RelatedArticle = { id: string; score: number; reason: Reason }
 /** Least likeness that each reason asks for, and what it adds to it. */
 const least: Record<Reason['kind'], number> = { speakerAndTopic: 0, placeAndWeek: 0.06, about: 0.12, speaker: 0.06, topic: 0.12 }
 const worth: Record<Reason['kind'], number> = { speakerAndTopic: 0.12, placeAndWeek: 0.1, about: 0.06, speaker: 0.06, topic: 0 }
+const mostWorth = Math.max(...Object.values(worth))
 const week = 7
 /** Articles looked at for each voice and place, to either side in time, so that the work does not grow with the edition. */
 const near = 8
@@ -56,12 +57,19 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
   /** Two things that happen in one town are not about the town. */
   const isPlaceOf = (row: number, name: string) => entries[row]?.places?.some((place) => place.toLowerCase() === name.toLowerCase()) === true
 
+  /** Of what both have, what comes before all the rest. */
+  function firstShared(a: number, b: number, of: 'speakers' | 'places' | 'topics', isBefore: (x: string, y: string) => boolean, isFit: (value: string) => boolean = () => true): string | undefined {
+    const theirs = entries[b]?.[of] ?? []
+    let first: string | undefined
+    for (const value of entries[a]?.[of] ?? []) if (theirs.includes(value) && isFit(value) && (first === undefined || isBefore(value, first))) first = value
+    return first
+  }
+
   function reasonFor(a: number, b: number, alike: number): Reason | undefined {
-    const shared = (of: 'speakers' | 'places' | 'topics') => (entries[a]?.[of] ?? []).filter((value) => entries[b]?.[of]?.includes(value)).sort()
-    const speaker = shared('speakers')[0]
-    const topic = shared('topics').sort((x, y) => spread(x) - spread(y))[0]
+    const speaker = firstShared(a, b, 'speakers', (x, y) => x < y)
+    const topic = firstShared(a, b, 'topics', (x, y) => spread(x) < spread(y) || (spread(x) === spread(y) && x < y))
     if (speaker !== undefined && topic !== undefined && alike >= least.speakerAndTopic) return { kind: 'speakerAndTopic', speaker, topic }
-    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? shared('places').find((name) => (lists.places.get(name)?.length ?? 0) <= mostOf) : undefined
+    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? firstShared(a, b, 'places', (x, y) => x < y, (name) => (lists.places.get(name)?.length ?? 0) <= mostOf) : undefined
     if (place !== undefined) return { kind: 'placeAndWeek', place }
     const name = alike >= least.about ? about(a, b, (shown) => isPlaceOf(a, shown) || isPlaceOf(b, shown)) : undefined
     if (name !== undefined) return { kind: 'about', name }
@@ -90,10 +98,15 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     const row = rows.get(id)
     if (row === undefined) return []
     const found: { other: number; score: number; reason: Reason }[] = []
-    for (const [other, alike] of candidatesOf(row)) {
+    let leastShown: number | undefined
+    // the most alike first: past the last that is shown, no reason is worth enough
+    for (const [other, alike] of [...candidatesOf(row)].sort(([, x], [, y]) => y - x)) {
+      if (alike + mostWorth < (leastShown ?? -1)) break
       if ((copies[other] ?? -1) >= 0 || (threadOf[row] !== -1 && threadOf[other] === threadOf[row])) continue
       const reason = reasonFor(row, other, alike)
-      if (reason !== undefined) found.push({ other, score: alike + worth[reason.kind], reason })
+      if (reason === undefined) continue
+      found.push({ other, score: alike + worth[reason.kind], reason })
+      if (found.length >= most) leastShown = found.map(({ score }) => score).sort((x, y) => y - x)[most - 1]
     }
     const age = (other: number) => (Number.isNaN(days[other]) ? -1e9 : (days[other] ?? 0))
     return found

@@ -10,7 +10,8 @@ export function* emitFeeds(index: EditionIndex, key: string, same = false): Gene
   const { site } = index.data
   const page = feedPageOf(key)
   if (site.url === '' || page === undefined) return
-  const make = () => feedOf(index, key)
+  let known: ReturnType<typeof feedOf>
+  const make = () => (known ??= feedOf(index, key))
   for (const [form, write] of [['xml', atomFeed], ['json', jsonFeed]] as const) {
     const path = feedPath(page, form).slice(1)
     if (same) {

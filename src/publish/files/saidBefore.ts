@@ -1,8 +1,10 @@
 import type { ArticleShard } from '../../contract/edition'
-import type { EditionIndex, Entry } from '../indexEdition'
-import { toldBy } from './voiceFile'
+import { isTold, type EditionIndex, type Entry } from '../indexEdition'
+
+type Before = ArticleShard['before'][string]
 
 const shown = 3
+const fewestWords = 4
 /** How many of a voice's earlier articles are looked at, so that a voice with very many costs no more. */
 const near = 40
 
@@ -13,17 +15,45 @@ const near = 40
 export function saidBefore(index: EditionIndex, entry: Entry): ArticleShard['before'] {
   const before: ArticleShard['before'] = {}
   const here = new Set(entry.said.map((s) => s.words.join(' ').toLowerCase()))
-  for (const { id, speaker, sure, kind } of entry.said) {
-    if (!sure || speaker === null || kind === 'indirect') continue
-    const entries = index.byVoice.get(speaker) ?? []
-    const earlier = entries.slice(entries.indexOf(entry) + 1).filter((e) => e.at < entry.at).slice(0, near)
-    const found = toldBy(earlier, speaker).flatMap(({ said, entry: other }) => {
-      const topic = other.topics.find((code) => entry.topics.includes(code))
-      const name = topic === undefined ? undefined : index.topics.get(topic)?.name
-      const words = said.words.join(' ')
-      return name === undefined || said.wording === 'machine translation' || words.split(' ').length < 4 || here.has(words.toLowerCase()) ? [] : [{ id: said.id, slug: other.slug, headline: other.headline, published: other.published, words, topic: name }]
-    })
-    if (found.length > 0) before[id] = found.slice(0, shown)
+  const foundOf = new Map<string, Before>()
+  for (const said of entry.said) {
+    if (!isTold(said)) continue
+    const found = foundOf.get(said.speaker) ?? saidBy(index, entry, said.speaker, here)
+    foundOf.set(said.speaker, found)
+    if (found.length > 0) before[said.id] = found
   }
   return before
+}
+
+function saidBy(index: EditionIndex, entry: Entry, speaker: string, here: ReadonlySet<string>): Before {
+  const found: Before = []
+  for (const other of earlierThan(entry, index.byVoice.get(speaker) ?? [])) {
+    const topic = other.topics.find((code) => entry.topics.includes(code))
+    const name = topic === undefined ? undefined : index.topics.get(topic)?.name
+    if (name === undefined) continue
+    for (const said of other.said) {
+      if (!isTold(said) || said.speaker !== speaker || said.wording === 'machine translation') continue
+      const words = said.words.join(' ')
+      if (words.split(' ').length < fewestWords || here.has(words.toLowerCase())) continue
+      found.push({ id: said.id, slug: other.slug, headline: other.headline, published: other.published, words, topic: name })
+      if (found.length === shown) return found
+    }
+  }
+  return found
+}
+
+/** The next ones behind an article in a list that is newest first, without those of the same moment. */
+function* earlierThan(entry: Entry, list: readonly Entry[]): Generator<Entry> {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((list[middle]?.row ?? 0) <= entry.row) from = middle + 1
+    else to = middle
+  }
+  for (let given = 0; from < list.length && given < near; from += 1) {
+    const other = list[from]
+    if (!other || other.at >= entry.at) continue
+    given += 1
+    yield other
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../contract/article'
@@ -104,8 +104,6 @@ function readTable(file: string): Map<string, Row> {
 }
 
 /** Sixteen hexadecimal digits that stand for some texts in their order. */
-export function stampOf(...texts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const text of texts) hash.update(text).update('\0')
-  return hash.digest('hex').slice(0, 16)
+export function stampOf(...texts: readonly string[]): string {
+  return hash('sha256', `${texts.join('\0')}\0`).slice(0, 16)
 }

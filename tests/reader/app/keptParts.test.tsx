@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { keptParts } from '../../../src/reader/app/keptParts'
@@ -34,6 +35,18 @@ describe('keptParts', () => {
     page({}, 'First', drawn)
     page({}, 'Second', drawn)
     expect(drawn).toEqual(['one', 'two', 'one', 'two'])
+  })
+
+  it('gives elements the ids that hydration will give them', () => {
+    const Named = () => <i id={useId()} />
+    const of = {}
+    const site = <div><Once of={of}><p><Named /><Named /></p></Once><section><Named /></section></div>
+    const drawn = () => {
+      const { find, fill } = keptParts()
+      return fill(renderToString(<KeptContext value={find}>{site}</KeptContext>))
+    }
+    const hydrated = renderToString(<KeptContext value={null}>{site}</KeptContext>)
+    expect([drawn(), drawn()]).toEqual([hydrated, hydrated])
   })
 
   it('is nothing where no page is prerendered', () => {
