@@ -34,7 +34,7 @@ export type Picturing = { draw: Draw; icon: string; pictureOf?: PictureOf }
 export const bytesOf = (file: Emitted): Promise<string | Uint8Array> => ('same' in file ? file.same() : Promise.resolve(file.bytes))
 
 const keysPerBucket = 200
-const remembered = 64
+const remembered = 4
 
 /** The first steps of publishing: read, check, analyse. The rest of the pipeline is `emitEdition`. */
 export async function openEdition(folder: string, indexing: Indexing = {}): Promise<Result<{ index: EditionIndex; problems: Problem[] }>> {

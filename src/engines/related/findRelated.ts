@@ -7,6 +7,7 @@ import { findNeighbours } from '../threads/findNeighbours'
 import type { Thread } from '../threads/findThreads'
 import { bothWays } from './bothWays'
 import { findAbout } from './findAbout'
+import { firstShared, rankValues } from './firstShared'
 import { groupRows } from './groupRows'
 
 /*
@@ -57,19 +58,16 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
   /** Two things that happen in one town are not about the town. */
   const isPlaceOf = (row: number, name: string) => entries[row]?.places?.some((place) => place.toLowerCase() === name.toLowerCase()) === true
 
-  /** Of what both have, what comes before all the rest. */
-  function firstShared(a: number, b: number, of: 'speakers' | 'places' | 'topics', isBefore: (x: string, y: string) => boolean, isFit: (value: string) => boolean = () => true): string | undefined {
-    const theirs = entries[b]?.[of] ?? []
-    let first: string | undefined
-    for (const value of entries[a]?.[of] ?? []) if (theirs.includes(value) && isFit(value) && (first === undefined || isBefore(value, first))) first = value
-    return first
-  }
+  const byName = (x: string, y: string) => (x < y ? -1 : 1)
+  const speakers = rankValues(corpus, 'speakers', byName)
+  const topics = rankValues(corpus, 'topics', (x, y) => spread(x) - spread(y) || byName(x, y))
+  const places = rankValues(corpus, 'places', byName, (name) => (lists.places.get(name)?.length ?? 0) <= mostOf)
 
   function reasonFor(a: number, b: number, alike: number): Reason | undefined {
-    const speaker = firstShared(a, b, 'speakers', (x, y) => x < y)
-    const topic = firstShared(a, b, 'topics', (x, y) => spread(x) < spread(y) || (spread(x) === spread(y) && x < y))
+    const speaker = firstShared(speakers, a, b)
+    const topic = firstShared(topics, a, b)
     if (speaker !== undefined && topic !== undefined && alike >= least.speakerAndTopic) return { kind: 'speakerAndTopic', speaker, topic }
-    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? firstShared(a, b, 'places', (x, y) => x < y, (name) => (lists.places.get(name)?.length ?? 0) <= mostOf) : undefined
+    const place = Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) <= week && alike >= least.placeAndWeek ? firstShared(places, a, b) : undefined
     if (place !== undefined) return { kind: 'placeAndWeek', place }
     const name = alike >= least.about ? about(a, b, (shown) => isPlaceOf(a, shown) || isPlaceOf(b, shown)) : undefined
     if (name !== undefined) return { kind: 'about', name }

@@ -1,4 +1,4 @@
-import { createContext, use, type ComponentProps, type MouseEvent } from 'react'
+import { createContext, createElement, use, type ComponentProps, type MouseEvent } from 'react'
 import { Link as RouterLink } from 'react-router-dom'
 
 /** What every link of a page shares, worked out once a page: a page has a hundred links, and the router's own resolves each of them anew. */
@@ -11,9 +11,10 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href'> & { to: string | { search: st
 const isPlain = (event: MouseEvent<HTMLAnchorElement>) => event.button === 0 && !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey)
 
 /** A link within the edition. `to` is an address without the base, or a fragment (with a query) of the page one is on. */
-export function Link({ to, replace, state, onClick, children, ...rest }: LinkProps) {
+export function Link(props: LinkProps) {
   const linking = use(LinkContext)
-  if (!linking) return <RouterLink {...rest} to={to} state={state} {...(replace === undefined ? {} : { replace })} {...(onClick === undefined ? {} : { onClick })}>{children}</RouterLink>
+  if (!linking) return <RouterLink {...props} />
+  const { to, replace, state, onClick } = props
   const { base, here, go } = linking
   const address = typeof to === 'string' ? (to.startsWith('#') ? here + to : to) : here + to.search + to.hash
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -22,5 +23,7 @@ export function Link({ to, replace, state, onClick, children, ...rest }: LinkPro
     event.preventDefault()
     go(address, { replace, state })
   }
-  return <a {...rest} href={base + address.slice(1)} onClick={follow}>{children}</a>
+  // To copy all and take three away costs a tenth of what it costs to copy all but three, and a large edition has millions of links.
+  const attributes = { ...props, to: undefined, replace: undefined, state: undefined, href: base + address.slice(1), onClick: follow }
+  return createElement('a', attributes)
 }
