@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { Problem } from '../contract/problem'
 import { manifestPath } from '../contract/paths'
 import { checkOrigin } from '../publish/checks/checkOrigin'
@@ -69,6 +70,9 @@ async function editionIn(out: string): Promise<string | undefined> {
 /** Where the readings of a data folder are kept, and what they depend on besides the data. */
 export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
 
+/** How much the heap may grow between two collections, in per cent: left alone it grows to four times of what is used, which is most of a large build's memory. */
+const heapGrowth = 100
+
 const retiredOf = (out: string) => `${out}.last`
 
 /** A build that was killed between the two renames has put the last edition aside and nothing in its place yet: it is put back. */
@@ -88,6 +92,7 @@ export async function publishEdition({ data, out, mode = 'production', without =
   const retired = retiredOf(out)
   await restoreLast(out)
   process.env['NODE_ENV'] = mode
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`)
   const progress = progressLine(() => slowest(watch))
   const base = await baseOf(data)
   try {
