@@ -33,6 +33,7 @@ export function identify(article: Article, found: FoundQuotation[]): Quotation[]
 
 /** Where the article says that a quotation's words stand: document and locator. */
 export function sourceOf(article: Article, words: string[]): { document: string; locator: string } | undefined {
+  if (article.quotationSources.length === 0) return undefined
   const wanted = new Set([fold(words.join(' ')), ...words.map(fold)])
   const source = article.quotationSources.find((s) => wanted.has(fold(s.words)))
   return source && { document: source.document, locator: source.locator }

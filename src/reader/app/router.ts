@@ -51,7 +51,17 @@ export const routes: AppRoute[] = [
 ]
 
 /** The route of an address, without the base, and its parameters; undefined where no page has that address. */
-export function matchRoute(pathname: string): { route: AppRoute; params: Params } | undefined {
+export function matchRoute(pathname: string): Match | undefined {
+  if (last?.pathname !== pathname) last = { pathname, match: findRoute(pathname) }
+  return last.match
+}
+
+type Match = { route: AppRoute; params: Params }
+
+/** One page asks several times for its own. */
+let last: { pathname: string; match: Match | undefined } | undefined
+
+function findRoute(pathname: string): Match | undefined {
   for (const candidate of routes) {
     const match = candidate.matches.exec(pathname)
     if (match) return { route: candidate, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, text]) => [name, decoded(text)])) }
