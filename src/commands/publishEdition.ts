@@ -70,8 +70,14 @@ async function editionIn(out: string): Promise<string | undefined> {
 /** Where the readings of a data folder are kept, and what they depend on besides the data. */
 export const readingsOf = (data: string) => ({ folder: cacheFolder('readings', shortName(data)), code: codeStamp('src/contract', 'src/engines', 'src/publish', 'package-lock.json') })
 
-/** How much the heap may grow between two collections, in per cent: left alone it grows to four times of what is used, which is most of a large build's memory. */
-const heapGrowth = 100
+/** Bytes of garbage that may pile up between two collections. */
+const garbage = 250e6
+
+/** Left alone, the heap grows to four times of what is used before it is collected, which is most of the memory of a large build. Asked again as it grows. */
+function boundHeap(): void {
+  const percent = (100 * garbage) / process.memoryUsage().heapUsed
+  setFlagsFromString(`--heap-growing-percent=${Math.round(Math.min(80, Math.max(25, percent)))}`)
+}
 
 const retiredOf = (out: string) => `${out}.last`
 
@@ -92,15 +98,19 @@ export async function publishEdition({ data, out, mode = 'production', without =
   const retired = retiredOf(out)
   await restoreLast(out)
   process.env['NODE_ENV'] = mode
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`)
+  boundHeap()
   const progress = progressLine(() => slowest(watch))
   const base = await baseOf(data)
   try {
     const app = await watch.timeAsync('app', () => buildApp({ base, mode }))
     const keep = readingsOf(data)
-    const opened = await openEdition(data, { keep, watch, onArticle: (done, all) => progress.show('reading', done, all) })
+    const opened = await openEdition(data, { keep, watch, onArticle: (done, all) => {
+      if (done % 2000 === 0) boundHeap()
+      progress.show('reading', done, all)
+    } })
     if (!opened.ok) return { articles: 0, files: 0, made: 0, problems: opened.problems, doubts: [] }
     const { index, problems } = opened.value
+    boundHeap()
     const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), JSON.stringify(index.data.topics), [...without].sort().join())
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
     await rm(staging, { recursive: true, force: true })
