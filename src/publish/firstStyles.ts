@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import postcss, { type AtRule, type Rule } from 'postcss'
 import { shortClassName } from './shortClassNames'
 
@@ -72,6 +71,3 @@ export function needsNoMore(app: string): boolean {
   const text = /<article>.*?<footer /s.exec(app)?.[0].replace(/<svg.*?<\/svg>/gs, '')
   return text !== undefined && [...text.matchAll(/ class="([^"]*)"/g)].every(([, names = '']) => names.split(' ').every((name) => known.has(name) || name === unseen))
 }
-
-/** What a policy says to allow these styles: their hash, as `style-src` takes it. */
-export const styleHash = (styles: string) => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { workerPath } from '../contract/deviceCaches'
 import { firstStyles } from './firstStyles'
-import { emptyPage, fillTemplate, notFoundPage, shellPage, type PageMaker, type RenderPage } from './pages'
+import { emptyPage, fillTemplate, notFoundPage, sheetHref, shellPage, type PageMaker, type RenderPage } from './pages'
 import { withPrecache } from './precache'
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */
@@ -25,8 +25,8 @@ export async function pageMaker(app: string, base: string): Promise<{ makePage: 
   const { template, styles, app: entry } = takenApart(await readFile(path.join(app, 'index.html'), 'utf8'))
   const built = JSON.parse(await readFile(path.join(app, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
   const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
-  const sheetFile = /href="([^"]*)"/.exec(styles)?.[1]?.slice(base.length)
-  const pageStyles = { sheet: styles, first: sheetFile === undefined ? '' : firstStyles(await readFile(path.join(app, sheetFile), 'utf8')) }
+  const sheetFile = sheetHref(styles).slice(base.length)
+  const pageStyles = { sheet: styles, first: sheetFile === '' ? '' : firstStyles(await readFile(path.join(app, sheetFile), 'utf8')) }
   const loader = base + (built['src/reader/app/load.ts']?.file ?? '')
   const prerender = pathToFileURL(path.join(app, '.prerender', 'prerender.js')).href
   const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }

@@ -23,7 +23,7 @@ const hashedFiles = ['assets/*', 'pagefind/*', ...[...'0123456789abcdef'].map((d
 const pageAddresses = [...new Set(Object.values(pages).map(({ pattern }) => pattern.replace(/^\/([^/]*).*$/, (_, first: string) => (first === '' ? '' : `${first}/*`))))]
 
 /** The pages' own policy, and what only a header can say: nobody may frame them. */
-export const contentPolicyHeader = (styles = '') => `${contentPolicy(styles)}; frame-ancestors 'none'`
+export const contentPolicyHeader = (firstStyles = '') => `${contentPolicy(firstStyles)}; frame-ancestors 'none'`
 
 /** The table. `policy` is the one of the edition that is served. */
 export const headerRules = (policy: string): readonly HeaderRule[] => [
