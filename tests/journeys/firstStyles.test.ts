@@ -31,7 +31,7 @@ describe('before the style sheet is there', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const path of [article, routes.drawing, '/article/kigali-amendment-adopted/']) {
           const seen: Seen[][] = []
-          for (const withheld of [/\.js$/, /\.(?:js|css)$/]) {
+          for (const withheld of [/\.(?:js|woff2)$/, /\.(?:js|woff2|css)$/]) {
             const context = await browser.newContext({ viewport: { width, height }, colorScheme, hasTouch: width < 1000, serviceWorkers: 'block' })
             const page: Page = await context.newPage()
             await page.route(withheld, (route) => route.abort())
@@ -61,5 +61,25 @@ describe('before the style sheet is there', () => {
     expect(await foot.evaluate((e) => getComputedStyle(e).visibility)).toBe('hidden')
     await expect.poll(() => foot.evaluate((e) => getComputedStyle(e).visibility), { timeout: 8000 }).toBe('visible')
     await context?.close()
+  })
+
+  it('the first paint of a quick line has the typefaces, and that of a slow one does not wait for them', async () => {
+    const start = await open('/404.html')
+    for (const [latency, face] of [[40, /^Source Serif 4/], [250, /^(?!Source)/]] as const) {
+      const context = await start.context().browser()?.newContext({ serviceWorkers: 'block' })
+      const page = await context?.newPage()
+      if (!context || !page) throw new Error('no browser')
+      const line = await context.newCDPSession(page)
+      await line.send('Network.enable')
+      await line.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: 2_500_000, uploadThroughput: 1_000_000 })
+      await page.goto(address() + article.slice(1), { waitUntil: 'networkidle' })
+      await line.send('DOM.enable')
+      await line.send('CSS.enable')
+      const { root } = await line.send('DOM.getDocument', { depth: 1 })
+      const { nodeId } = await line.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+      const { fonts } = await line.send('CSS.getPlatformFontsForNode', { nodeId })
+      expect(fonts[0]?.familyName, `${latency} ms`).toMatch(face)
+      await context.close()
+    }
   })
 })
