@@ -290,7 +290,7 @@ describe('what a search loads', () => {
     console.log(`results after the last letter, slow 4G: first ${times[0]} ms, then ${times.slice(1).join(', ')} ms`)
   })
 
-  it('is, once two have come to rest, the whole index of a small edition’s articles, so that no further word waits for its own; nothing ahead for a device that saves data', async () => {
+  it('is, once one has come to rest, the whole index of a small edition’s articles, so that no further word waits for its own; nothing ahead for a device that saves data', async () => {
     for (const saves of [false, true]) {
       const page = await open('/404.html')
       if (saves) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
@@ -307,17 +307,11 @@ describe('what a search loads', () => {
       await page.goto(`${address()}search/?q=ozone`)
       const first = await rest()
       const articles = asked[0]?.replace(/index\/[^/]*$/, '') ?? 'none'
-      const search = async (word: string) => {
-        await field(page).fill(word)
-        await expect.poll(() => query(page)).toBe(word)
-      }
-      await search('ozone layer')
-      const second = await rest()
-      await search('canal')
+      await field(page).fill('canal')
+      await expect.poll(() => query(page)).toBe('canal')
       await rest()
       const ofArticles = (urls: string[]) => urls.filter((url) => url.startsWith(articles)).length
-      expect(ofArticles(asked.slice(0, first)), `saves data: ${saves}`).toBe(1)
-      expect([ofArticles(asked.slice(first, second)) > 1, ofArticles(asked.slice(second)) > 0], `saves data: ${saves}`).toEqual([!saves, saves])
+      expect([ofArticles(asked.slice(0, first)) > 1, ofArticles(asked.slice(first)) > 0], `saves data: ${saves}`).toEqual([!saves, saves])
       await page.close()
     }
   })

@@ -73,12 +73,11 @@ function Answers({ file, typed, remember }: Props) {
   const nothing = done && !state.waiting && counts[kind] === 0 && !state.error
   const say = state.begun ? `${plural(counts.articles, 'story', 'stories')} and ${plural(counts.quotations, 'quotation')} found` : ''
   const settled = done && !state.error
-  const { query } = typed
   useEffect(() => {
     if (!settled) return
-    const later = setTimeout(() => warmRest(file, query), rest)
+    const later = setTimeout(() => warmRest(file), rest)
     return () => clearTimeout(later)
-  }, [settled, file, query])
+  }, [settled, file])
   return (
     <section aria-label="Results" aria-busy={!done}>
       <Announcement text={done ? say : ''} />

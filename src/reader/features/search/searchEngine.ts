@@ -66,15 +66,13 @@ export function warm(file: SearchFile, words: readonly string[]): void {
 /** Articles of a bundle whose index is loaded whole: that of 70 takes 103 kB. */
 const few = 100
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
-const rested = new Set<string>()
 
 /**
- * A search has come to rest. Who searches for a second thing will for a third: then the rest of a small edition's index of articles is loaded, so that no
- * further word waits for a file of its own. Of a large one each word's file is loaded when it is typed.
+ * A search has come to rest: the rest of a small edition's index of articles is loaded, so that no further word waits for a file of its own. Of a large
+ * one each word's file is loaded when it is typed.
  */
-export function warmRest(file: SearchFile, query: string): void {
-  rested.add(query)
-  if (rested.size > 1 && (file.bundles[0]?.articles?.records ?? 0) <= few) warm(file, letters)
+export function warmRest(file: SearchFile): void {
+  if ((file.bundles[0]?.articles?.records ?? 0) <= few) warm(file, letters)
 }
 
 /** True where the device asks for few bytes: nothing is loaded there that nobody asked for. */
