@@ -126,7 +126,8 @@ export async function publishEdition({ data, out, mode = 'production', without =
     }
     const compress = !without.has('brotli')
     await writeEdition(staging, appFiles(app.folder), { compress })
-    const written = await writeEdition(staging, emitEdition(index, await pageMaker(app.folder, base), { ledger, pictures, watch, onKey: (done, count) => progress.show('making files and pages', done, count), worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, watch })
+    const { makePage, firstStyles } = await pageMaker(app.folder, base)
+    const written = await writeEdition(staging, emitEdition(index, makePage, { firstStyles, ledger, pictures, watch, onKey: (done, count) => progress.show('making files and pages', done, count), worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, watch })
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { contentType } from 'mime-types'
 import send from 'send'
 import { headersOf, notFoundHeaders } from '../publish/delivery/headers'
+import { policyIn } from '../publish/delivery/hostFiles'
 
 /**
  * The file below the edition's folder that an address names, with forward slashes; undefined where an address names none: one that cannot
@@ -31,6 +32,15 @@ export function takesBrotli(header: string | undefined): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
+/** The policy of the edition in a folder, which names the styles that stand in its pages: `_headers` tells it. */
+function policyOf(folder: string): string | undefined {
+  try {
+    return policyIn(readFileSync(path.join(folder, '_headers'), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
 const kindOf = (file: string) => statSync(file, { throwIfNoEntry: false })
 
 /**
@@ -46,7 +56,7 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
       // between two editions
       page = Buffer.from('not found')
     }
-    response.writeHead(404, { ...notFoundHeaders(), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length })
+    response.writeHead(404, { ...notFoundHeaders(policyOf(folder)), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length })
     response.end(request.method === 'HEAD' ? undefined : page)
   }
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -63,7 +73,7 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
       return
     }
     if (file === undefined || info?.isFile() !== true) return missing(request, response)
-    for (const [name, value] of Object.entries(headersOf(file))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersOf(file, policyOf(folder)))) response.setHeader(name, value)
     const twin = kindOf(path.join(folder, `${file}.br`))?.isFile() === true
     if (twin) response.setHeader('Vary', 'Accept-Encoding')
     const compressed = twin && takesBrotli(request.headers['accept-encoding'])

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { publishedArticleSchema } from './article'
 import { drawingSchema } from './drawing'
-import { quotationSchema } from './quotation'
+import { shownQuotationSchema } from './quotation'
 
 /*
  * The edition: what the publisher writes and the reader loads.
@@ -146,7 +146,7 @@ export const articleShardSchema = v.object({
   topics: v.array(topicRef),
   /** for topics that no editor gave, the words that decided */
   topicWords: v.record(v.string(), v.array(v.string())),
-  quotations: v.array(quotationSchema),
+  quotations: v.array(shownQuotationSchema),
   /** what a quotation's speaker said earlier on the same topic, by the quotation's id: the latest first */
   before: v.record(v.string(), v.array(v.object({ ...saidElsewhere.entries, words: v.string(), topic: v.string() }))),
   voices: v.array(articleVoice),

@@ -30,6 +30,14 @@ export const quotationSchema = v.object({
 })
 export type Quotation = v.InferOutput<typeof quotationSchema>
 
+/**
+ * A quotation as an article's page has it: what its card tells is written out, since words that stand on the page already weigh less than offsets.
+ * - says: the mention and the cue as they stand in the text, "Shoigu said": what readers judge the attribution by.
+ * - source: where the article says that the words stand, "Outer Space Treaty, Article II".
+ */
+export const shownQuotationSchema = v.object({ ...v.omit(quotationSchema, ['cue', 'mention']).entries, says: v.exactOptional(v.string()), source: v.exactOptional(v.string()) })
+export type ShownQuotation = v.InferOutput<typeof shownQuotationSchema>
+
 /** What the engines find: a quotation before the publisher gives it an id and looks up its wording. */
 export type FoundQuotation = Omit<Quotation, 'id' | 'wording'>
 

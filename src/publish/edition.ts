@@ -75,14 +75,14 @@ export function rememberingLoader(index: EditionIndex): Load {
 export type SearchEmitter = (index: EditionIndex) => AsyncGenerator<Emitted, SearchFile>
 
 /** What there is besides the pages: what the last build made, the search, what draws pictures, and the service worker, which names the page that draws any route. */
-export type Emitting = { ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing; worker?: (shell: string) => string; watch?: Stopwatch; onKey?: (done: number, all: number) => void }
+export type Emitting = { /** what stands as styles in articles' pages, which the hosts' policy must allow */ firstStyles?: string; ledger?: Ledger; search?: SearchEmitter; pictures?: Picturing; worker?: (shell: string) => string; watch?: Stopwatch; onKey?: (done: number, all: number) => void }
 
 /**
  * The edition, one file at a time: the search where there is one, each file under its content's hash, the page that shows it with its feeds
  * and its picture, then what lists them all, the pages of renamed articles and the not-found page, the buckets, and the manifest last of all.
  * What the ledger knows to be as it was is not made again.
  */
-export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { ledger = emptyLedger, search, pictures, worker, watch = noStopwatch, onKey }: Emitting = {}): AsyncGenerator<Emitted> {
+export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { firstStyles = '', ledger = emptyLedger, search, pictures, worker, watch = noStopwatch, onKey }: Emitting = {}): AsyncGenerator<Emitted> {
   const found = search ? yield* search(index) : null
   const made = rememberingLoader(index)
   const load: Load = (key) => (key === keys.search ? Promise.resolve(found) : made(key))
@@ -107,7 +107,7 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { l
   const shell = await makePage(shellPage, site, load)
   yield { path: shellPage.slice(1), bytes: shell }
   if (worker) yield { path: workerPath, bytes: worker(shell) }
-  yield* hostFiles(site.base, index.redirects)
+  yield* hostFiles(site.base, index.redirects, firstStyles)
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)

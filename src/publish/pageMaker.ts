@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { workerPath } from '../contract/deviceCaches'
-import { emptyPage, fillTemplate, notFoundPage, shellPage, type PageMaker, type RenderPage } from './pages'
+import { firstStyles } from './firstStyles'
+import { emptyPage, fillTemplate, notFoundPage, sheetHref, shellPage, type PageMaker, type RenderPage } from './pages'
 import { withPrecache } from './precache'
 
 /** What Vite's manifest says of one chunk, as far as it is needed here. */
@@ -19,11 +20,13 @@ function takenApart(html: string): { template: string; styles: string; app: stri
   return { template: html.replace(style, '').replace(script, ''), styles: first(style).join(''), app: first(script) }
 }
 
-/** Makes pages with the app that Vite built into `app`: its template, its prerender, and the addresses of what each route loads first. */
-export async function pageMaker(app: string, base: string): Promise<PageMaker> {
+/** What Vite built into `app`, ready to make pages: its template, its prerender, the addresses of what each route loads first, and the styles that stand in articles' pages. */
+export async function pageMaker(app: string, base: string): Promise<{ makePage: PageMaker; firstStyles: string }> {
   const { template, styles, app: entry } = takenApart(await readFile(path.join(app, 'index.html'), 'utf8'))
   const built = JSON.parse(await readFile(path.join(app, '.vite', 'manifest.json'), 'utf8')) as Record<string, Chunk>
   const fonts = [...new Set(Object.values(built).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]))].filter((file) => firstFonts.test(file)).map((file) => base + file)
+  const sheetFile = sheetHref(styles).slice(base.length)
+  const pageStyles = { sheet: styles, first: sheetFile === '' ? '' : firstStyles(await readFile(path.join(app, sheetFile), 'utf8')) }
   const loader = base + (built['src/reader/app/load.ts']?.file ?? '')
   const prerender = pathToFileURL(path.join(app, '.prerender', 'prerender.js')).href
   const { renderPage } = (await import(prerender)) as { renderPage: RenderPage }
@@ -41,12 +44,13 @@ export async function pageMaker(app: string, base: string): Promise<PageMaker> {
     return [...seen].map((file) => base + file)
   }
   const scripts = new Map<string, string[]>()
-  return async (page, site, load, more) => {
+  const makePage: PageMaker = async (page, site, load, more) => {
     const rendered = page === shellPage ? emptyPage : await renderPage(page, site, load)
     const known = scripts.get(rendered.route) ?? scriptsOf(rendered.route)
     scripts.set(rendered.route, known)
-    return fillTemplate(template, site, rendered, { fonts, loader, app: [...entry, ...known] }, styles, page === notFoundPage, more?.(rendered.head))
+    return fillTemplate(template, site, rendered, { fonts, loader, app: [...entry, ...known] }, pageStyles, page === notFoundPage, more?.(rendered.head))
   }
+  return { makePage, firstStyles: pageStyles.first }
 }
 
 /** Gives the service worker its list of what to keep, once the page that draws any route is made. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { shellPath } from '../contract/deviceCaches'
 import type { Site } from '../contract/edition'
 import { absolute, pages, withBase } from '../contract/paths'
+import { needsNoMore } from './firstStyles'
 
 /** Makes the HTML of one page from the files that its route asks for. `more` gives what else belongs in its head, after what its route put there. */
 export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>, more?: (head: string) => string) => Promise<string>
@@ -45,17 +46,16 @@ const quick = 150
 
 /**
  * Runs before the first paint; the policy allows it by its hash. It puts the reader's settings (see reader/device/settings.ts) on the page, and asks ahead
- * for the typefaces, named in its `data-fonts`, where the line is quick. On a slow one they would only hold up styles and text: there they come with the
- * styles, for the pages after this one.
+ * for what its `data-first` names where the line is quick: the typefaces, and in a page with its first styles the sheet, which the first paint then waits
+ * for, so that it has the typefaces too. On a slow line they would only hold up the text: there they come after it, for the pages after this one.
  */
-export const settingsScript = `try{for(var n of['theme','marks']){var v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch(e){}for(var f of(${quick}>performance.now()&&document.currentScript.dataset.fonts||'').split(' '))f&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:f}))`
-const settingsHash = createHash('sha256').update(settingsScript).digest('base64')
+export const settingsScript = `try{for(let n of['theme','marks']){let v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch{}if(${quick}>performance.now())document.currentScript.dataset.first?.split(' ').map(f=>document.head.append(Object.assign(document.createElement('link'),{crossOrigin:'',href:f},/css$/.test(f)?{rel:'stylesheet',blocking:'render'}:{rel:'preload',as:'font'})))`
 
-/** What a page may load and run: only its own origin, no inline style, no inline script but the theme's. */
-export const contentPolicy = [
+/** What a page may load and run: only its own origin, no inline script but the settings', no inline style but `styles` (see firstStyles.ts), both by their hash. */
+export const contentPolicy = (styles = '') => [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${settingsHash}'`,
-  "style-src 'self'",
+  `script-src 'self' ${sourceHash(settingsScript)}`,
+  `style-src 'self'${styles && ` ${sourceHash(styles)}`}`,
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
@@ -65,8 +65,8 @@ export const contentPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** The same for a server's header, where it may also forbid framing. */
-export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'none'`
+/** A script or a style as a policy allows it. */
+export const sourceHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
@@ -93,18 +93,25 @@ export function dataElement({ site, missing, files }: { site: Site; missing: boo
 /** What a page loads first: addresses of the typefaces that its first text needs, of the script that loads the app, and of the app and what it needs for this page. */
 export type FirstFiles = { fonts: string[]; loader: string; app: string[] }
 
+/** The elements of the style sheet, and what of it an article's first paint needs, as text; empty where pages take the whole sheet first. */
+export type PageStyles = { sheet: string; first: string }
+
+/** The address of the style sheet in its element. */
+export const sheetHref = (sheet: string) => /href="([^"]*)"/.exec(sheet)?.[1] ?? ''
+
 /**
- * Fills Vite's index.html. `styles` are the elements of the style sheet: what the first paint waits for stands first and alone.
- * Replacements go through functions, since a `$` in an article would mean something to String.replace.
+ * Fills Vite's index.html. What the first paint waits for stands first and alone: the style sheet, or in an article's page the first styles themselves,
+ * with the sheet at the end. Replacements go through functions, since a `$` in an article would mean something to String.replace.
  */
-export function fillTemplate(template: string, site: Site, page: RenderedPage, { fonts, loader, app }: FirstFiles, styles: string, missing: boolean, more = ''): string {
+export function fillTemplate(template: string, site: Site, page: RenderedPage, { fonts, loader, app }: FirstFiles, { sheet, first }: PageStyles, missing: boolean, more = ''): string {
+  const early = first !== '' && needsNoMore(page.app)
   const load = `<script type="module" async fetchpriority="low" crossorigin src="${loader}" data-app="${app.join(' ')}"></script>`
   return template
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(site.language)}">`)
-    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}">`)
-    .replace('<!--head-->', () => `<script data-fonts="${fonts.join(' ')}">${settingsScript}</script>${styles}${load}${page.head}${appLinks(site.base).join('')}${more}`)
+    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(early ? first : '')}">`)
+    .replace('<!--head-->', () => `<script data-first="${[...fonts, ...(early ? [sheetHref(sheet)] : [])].join(' ')}">${settingsScript}</script>${early ? `<style>${first}</style>` : sheet}${load}${page.head}${appLinks(site.base).join('')}${more}`)
     .replace('<!--app-->', () => page.app)
-    .replace('<!--data-->', () => dataElement({ site, missing, files: page.data }))
+    .replace('<!--data-->', () => (early ? sheet : '') + dataElement({ site, missing, files: page.data }))
 }
 
 /** What browsers and home screens show beside a page: the manifest, its picture, and the colour of the frame in either theme (tokens.css, --paper). */
@@ -121,6 +128,6 @@ export function redirectPage(site: Site, old: string, slug: string): { path: str
   const canonical = escapeHtml(absolute(site, pages.article.href(slug)))
   return {
     path: `${pages.article.href(old).slice(1)}index.html`,
-    bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy)}"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,
+    bytes: `<!doctype html><html lang="${escapeHtml(site.language)}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy()}"><meta name="viewport" content="width=device-width"><title>This article has moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${href}"><p>This article has a new address: <a href="${href}">${canonical}</a>.</p></html>\n`,
   }
 }

@@ -3,9 +3,9 @@ import path from 'node:path'
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const signs = `${letters}0123456789`
-const length = 4
+const length = 3
 
-/** A name of four letters and digits, the same for the same text in every build. */
+/** A name of three letters and digits, the same for the same text in every build. */
 export function shortClassName(text: string): string {
   const digest = createHash('sha256').update(text).digest()
   return [...digest.subarray(0, length)].map((byte, i) => (i === 0 ? letters : signs).charAt(byte % (i === 0 ? letters : signs).length)).join('')

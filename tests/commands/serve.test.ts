@@ -5,7 +5,8 @@ import path from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileOf, serve, takesBrotli } from '../../src/commands/serve'
-import { contentPolicyHeader } from '../../src/publish/pages'
+import { contentPolicyHeader } from '../../src/publish/delivery/headers'
+import { headersFile } from '../../src/publish/delivery/hostFiles'
 
 let server: Server
 let address: string
@@ -43,9 +44,17 @@ describe('npm start serves', () => {
   it('pages with a strict policy, to be asked for anew', async () => {
     const { status, headers, body } = await ask('')
     expect([status, body.toString()]).toEqual([200, front])
-    expect(headers).toMatchObject({ 'content-security-policy': contentPolicyHeader, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin' })
+    expect(headers).toMatchObject({ 'content-security-policy': contentPolicyHeader(), 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin' })
     expect(headers['permissions-policy']).toContain('camera=()')
     expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
+  })
+
+  it('the policy that the edition itself gives, which names the styles in its pages', async () => {
+    const policy = contentPolicyHeader('p{margin:0}')
+    await writeFile(path.join(folder, '_headers'), headersFile('/news/', policy))
+    for (const asked of ['', 'article/a/', 'no-such-page/']) expect((await ask(asked)).headers['content-security-policy'], asked).toBe(policy)
+    await writeFile(path.join(folder, '_headers'), 'secret')
+    expect((await ask('')).headers['content-security-policy']).toBe(contentPolicyHeader())
   })
 
   it('hashed files for ever, the manifest never for long', async () => {
@@ -67,7 +76,7 @@ describe('npm start serves', () => {
   it('the not-found page with 404 for hidden files, for what only hosts read, and for paths that climb', async () => {
     for (const asked of ['nothing/', '../outside.txt', '%2e%2e/outside.txt', '..%2foutside.txt', '..%5coutside.txt', 'article/../../outside.txt', 'edition/.data', '.nginx.conf', '%2enginx.conf', '_headers', 'index.html.br', '%00', '%', '//outside.txt', 'edition//manifest.json']) {
       const { status, headers, body } = await ask(asked, { 'accept-encoding': 'br' })
-      expect([status, body.toString(), headers['cache-control'], headers['content-security-policy']], asked).toEqual([404, 'not here', 'no-cache', contentPolicyHeader])
+      expect([status, body.toString(), headers['cache-control'], headers['content-security-policy']], asked).toEqual([404, 'not here', 'no-cache', contentPolicyHeader()])
     }
     expect((await fetch(new URL('/', address))).status).toBe(404)
     expect(fileOf('article/a/')).toBe('article/a/index.html')

@@ -4,10 +4,11 @@ import type { ArticleShard } from '../../contract/edition'
 import { brotli } from '../../publish/delivery/brotli'
 import { plainPage } from './plainPage'
 
-/** One article's page beside plain pages of the same article, in bytes after brotli 5. `page` is without its locator map. */
-export type HtmlWeight = { slug: string; words: number; drawn: boolean; page: number; plain: number; text: number; shard: ArticleShard }
+/** One article's page beside plain pages of the same article, in bytes after brotli 5. Without its locator map; `page` also without the styles that stand in it, since the plain page has its own in a file. */
+export type HtmlWeight = { slug: string; words: number; drawn: boolean; page: number; styled: number; plain: number; text: number; shard: ArticleShard }
 
 const dataElement = /(<script type="application\/json" id="edition-data">)(.*?)(?=<\/script>)/s
+const styleElement = /<style>.*?<\/style>/s
 const mapElement = /<svg[^>]*aria-label="Map: .*?<\/svg>/s
 
 const weigh = (html: string) => brotli(Buffer.from(html)).length
@@ -22,7 +23,7 @@ function weighPage(slug: string, html: string): HtmlWeight | undefined {
   if (shard.where) Reflect.deleteProperty(shard.where, 'map')
   const without = html.replace(dataElement, (_, start: string) => start + JSON.stringify(embedded).replace(/</g, '\\u003c')).replace(mapElement, '')
   const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
-  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
+  return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without.replace(styleElement, '')), styled: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
 }
 
 /** Weighs every article's page of a built edition, the least ratio to its plain page first. */

@@ -1,5 +1,5 @@
 import { pages } from '../../contract/paths'
-import { contentPolicyHeader } from '../pages'
+import { contentPolicy } from '../pages'
 import { searchWorker, searchWorkerPolicy } from '../search/searchWorker'
 
 /*
@@ -22,7 +22,11 @@ const hashedFiles = ['assets/*', 'pagefind/*', ...[...'0123456789abcdef'].map((d
 /** The first part of every page's address, from the table of addresses. */
 const pageAddresses = [...new Set(Object.values(pages).map(({ pattern }) => pattern.replace(/^\/([^/]*).*$/, (_, first: string) => (first === '' ? '' : `${first}/*`))))]
 
-export const headerRules: readonly HeaderRule[] = [
+/** The pages' own policy, and what only a header can say: nobody may frame them. */
+export const contentPolicyHeader = (firstStyles = '') => `${contentPolicy(firstStyles)}; frame-ancestors 'none'`
+
+/** The table. `policy` is the one of the edition that is served. */
+export const headerRules = (policy: string): readonly HeaderRule[] => [
   {
     addresses: ['*'],
     headers: {
@@ -35,7 +39,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   // A policy belongs to the document or worker that was loaded with it: a worker that needs another one gets a rule of its own here,
   // with an address that no other rule below names.
-  { addresses: [...pageAddresses, 'sw.js', 'assets/*'], headers: { 'Content-Security-Policy': contentPolicyHeader } },
+  { addresses: [...pageAddresses, 'sw.js', 'assets/*'], headers: { 'Content-Security-Policy': policy } },
   // The search's worker runs Pagefind, which is WebAssembly; no page may.
   { addresses: [searchWorker.rule], headers: { 'Content-Security-Policy': searchWorkerPolicy } },
   { addresses: ['pictures/*'], headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
@@ -44,13 +48,13 @@ export const headerRules: readonly HeaderRule[] = [
 ]
 
 /** What hosts do where no rule says otherwise: ask anew each time. The policy also stands in each page, for hosts that send no headers. */
-const otherwise: HeaderRule['headers'] = { 'Cache-Control': 'no-cache', 'Content-Security-Policy': contentPolicyHeader }
+const otherwise = (policy: string): HeaderRule['headers'] => ({ 'Cache-Control': 'no-cache', 'Content-Security-Policy': policy })
 
 const fits = (pattern: string, address: string) => (pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern)
 
 /** The headers of one address below the base, without a leading slash. */
-export function headersOf(address: string): Record<string, string> {
-  return Object.assign({}, otherwise, ...headerRules.filter((rule) => rule.addresses.some((pattern) => fits(pattern, address))).map((rule) => rule.headers)) as Record<string, string>
+export function headersOf(address: string, policy = contentPolicyHeader()): Record<string, string> {
+  return Object.assign({}, otherwise(policy), ...headerRules(policy).filter((rule) => rule.addresses.some((pattern) => fits(pattern, address))).map((rule) => rule.headers)) as Record<string, string>
 }
 
-export const notFoundHeaders = (): Record<string, string> => headersOf('404.html')
+export const notFoundHeaders = (policy?: string): Record<string, string> => headersOf('404.html', policy)

@@ -7,6 +7,7 @@ import { wordsOf } from '../quotationIds'
 import { initialsOf } from '../voices'
 import { articleTints } from './cards'
 import { saidBefore } from './saidBefore'
+import { shownQuotations } from './shownQuotation'
 import { storyParts } from './storyParts'
 import { drawingsOf } from '../pictures/readDrawings'
 import { locatorMap } from '../maps/locatorMap'
@@ -25,7 +26,7 @@ function articleVoices(index: EditionIndex, entry: Entry): ArticleVoice[] {
   const refs = articleTints(index, entry)
   return tallies(index, [entry]).flatMap(({ voice, quotations }): ArticleVoice[] => {
     const ref = refs.get(voice.id)
-    const role = roleIn(voice, entry)
+    const role = shownRole(roleIn(voice, entry))
     const everywhere = index.totals.get(voice.id) ?? nowhere
     return ref ? [{ ...ref, ...(role ? { role } : {}), quotations, share: 0, everywhere }] : []
   })
@@ -36,9 +37,16 @@ function reportedVoices(index: EditionIndex, entry: Entry, quoted: ReadonlySet<s
   const ids = new Set(entry.said.flatMap((q) => (q.kind === 'indirect' && q.speaker !== null && !quoted.has(q.speaker) ? [q.speaker] : [])))
   return [...ids].flatMap((id): ArticleVoice[] => {
     const voice = index.voices.get(id)
-    const role = voice && roleIn(voice, entry)
+    const role = voice && shownRole(roleIn(voice, entry))
     return voice ? [{ id, name: voice.name, initials: initialsOf(voice.name), kind: voice.kind, tint: 0, ...(role ? { role } : {}), quotations: 0, share: 0, everywhere: index.totals.get(id) ?? nowhere }] : []
   })
+}
+
+/** Of a role's dates readers see the years. */
+function shownRole(role: ReturnType<typeof roleIn>): ArticleVoice['role'] {
+  if (!role) return undefined
+  const { title, from, to } = role
+  return { title, ...(from === undefined ? {} : { from: from.slice(0, 4) }), ...(to === undefined ? {} : { to: to.slice(0, 4) }) }
 }
 
 const nowhere = { quotations: 0, articles: 0 }
@@ -75,15 +83,15 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
   const reading = index.readings.get(slug)
   if (!entry || !reading) return undefined
   const { quotations } = reading
-  const { provenance: _, ...article } = reading.article
+  const { provenance: _, places: __, quotationSources: ___, ...article } = reading.article
   const { before, quoted, reported, copied, story, related, known } = articleContext(index, entry)
-  const share = shares(article, quotations, entry.words)
+  const share = shares(reading.article, quotations, entry.words)
   return {
     article,
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
-    quotations,
+    quotations: shownQuotations(reading.article, quotations),
     before,
     voices: [...quoted.map((v) => ({ ...v, share: share.get(v.id) ?? 0 })).sort((a, b) => b.share - a.share), ...reported],
     ...copied,

@@ -2,11 +2,11 @@ import type { BreadcrumbList, Graph, NewsArticle, Quotation as QuotationData, Th
 import { passagesOf } from '../../contract/article'
 import type { ArticleShard } from '../../contract/edition'
 import { absolute, pages, quotationHash } from '../../contract/paths'
-import type { Quotation } from '../../contract/quotation'
+import type { Quotation, ShownQuotation } from '../../contract/quotation'
 import { leadOf } from '../../contract/lead'
 import type { SiteFile } from '../dataForms'
 import { lastChange } from '../lastChange'
-import { sourceOf, wordsOf } from '../quotationIds'
+import { wordsOf } from '../quotationIds'
 
 /** schema.org things about one page, for search engines, as one JSON-LD graph. */
 export function graphOf(things: Thing[]): Graph {
@@ -62,16 +62,15 @@ const own = new Set<Quotation['wording']>(['verbatim', 'official translation'])
  * One quotation, where its words are the speaker's own or officially translated, the speaker is sure, and nobody else stands between.
  * Words that a machine translated are never given out as anybody's. Only a person is a `creator`; words of a document cite it.
  */
-function quotationData(site: SiteFile, { article, voices }: ArticleShard, texts: ReadonlyMap<string, string>, quotation: Quotation): QuotationData[] {
+function quotationData(site: SiteFile, { article, voices }: ArticleShard, texts: ReadonlyMap<string, string>, quotation: ShownQuotation): QuotationData[] {
   const voice = voices.find((v) => v.id === quotation.speaker)
   if (!voice || !quotation.sure || quotation.kind === 'indirect' || quotation.quotedBy !== undefined || !own.has(quotation.wording)) return []
   const parts = wordsOf(quotation, texts).map((w) => w.replace(/[,;]$/, ''))
-  const source = sourceOf(article, parts)
   return [{
     '@type': 'Quotation',
     '@id': absolute(site, pages.article.href(article.slug)) + quotationHash(quotation.id),
     text: parts.join(' … '),
     ...(voice.kind === 'person' ? { creator: { '@type': 'Person', '@id': `${absolute(site, pages.voice.href(voice.id))}#voice`, name: voice.name, url: absolute(site, pages.voice.href(voice.id)) } } : {}),
-    ...(source === undefined ? {} : { citation: `${source.document}, ${source.locator}` }),
+    ...(quotation.source === undefined ? {} : { citation: quotation.source }),
   }]
 }

@@ -11,8 +11,8 @@ export function Footer({ missing }: { missing: boolean }) {
   const { what, page } = followed(missing ? '/' : pathname)
   return (
     <footer className={styles.footer}>
-      <p><b>{name}</b> {tagline}</p>
-      {url !== '' && <a href={withBase(base, feedPath(page, 'xml'))}>Follow this {what} (feed)</a>}
+      <p><b>{name}</b>{` ${tagline}`}</p>
+      {url !== '' && <a href={withBase(base, feedPath(page, 'xml'))}>{`Follow this ${what} (feed)`}</a>}
       <Link to={pages.places.href()}>Places</Link>
       <Link to={pages.about.href()}>About this edition, sources and credits</Link>
     </footer>

@@ -12,7 +12,7 @@ type Props = { block: Block; quoting: Quoting; noted: Noting; /** slugs that rel
 export function ArticleBlock({ block, quoting, noted, known, drawings, dateline, heading: Heading = 'h2' }: Props) {
   const text = (id: string, item: { text: string; marks: readonly Mark[] }) => <MarkedText block={id} text={item.text} marks={item.marks} quoting={quoting} noted={noted} />
   switch (block.type) {
-    case 'paragraph': return <p>{dateline !== undefined && <span className={styles.dateline}>{dateline} </span>}{text(block.id, block)}</p>
+    case 'paragraph': return <p>{dateline !== undefined && <span className={styles.dateline}>{`${dateline} `}</span>}{text(block.id, block)}</p>
     case 'heading': return <Heading className={styles.heading}>{text(block.id, block)}</Heading>
     case 'quotation': return <blockquote>{text(block.id, block)}</blockquote>
     case 'list': return <ul className={styles.list}>{block.items.map((item, i) => <li key={i}>{text(`${block.id}.${i}`, item)}</li>)}</ul>

@@ -86,7 +86,7 @@ function Quoted({ stretch: { quotation, part }, quoting, children }: { stretch: 
     <mark className={open ? styles.open : hushed ? styles.hushed : quotation.kind === 'indirect' ? styles.indirect : styles.quoted} data-quotation={quotation.id} data-tint={shown?.tint ?? 'none'} {...(part === 0 ? { id: `q-${quotation.id}` } : {})}>
       {children}
       {part === 0 && (
-        <Link className={styles.opener} to={quoting.hrefOf(quotation)} data-opens={quotation.id} {...(card ? { 'aria-haspopup': 'dialog' as const, 'aria-expanded': open, 'aria-controls': card.id } : {})}>
+        <Link className={styles.opener} to={quoting.hrefOf(quotation)} data-opens="" {...(card ? { 'aria-haspopup': 'dialog' as const, 'aria-expanded': open, ...(open ? { 'aria-controls': card.id } : {}) } : {})}>
           {spoken(quotation, voice)}
         </Link>
       )}

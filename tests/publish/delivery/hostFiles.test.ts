@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../../src/contract/paths'
-import { headerRules, headersOf } from '../../../src/publish/delivery/headers'
-import { headersFile, hostFiles, nginxFile, redirectsFile } from '../../../src/publish/delivery/hostFiles'
-import { contentPolicyHeader } from '../../../src/publish/pages'
+import { contentPolicyHeader, headerRules, headersOf } from '../../../src/publish/delivery/headers'
+import { headersFile, hostFiles, nginxFile, policyIn, redirectsFile } from '../../../src/publish/delivery/hostFiles'
 
 /** Reads `_headers` as Netlify and Cloudflare Pages do: every rule that fits, values of one name joined. */
 function asHostsDo(file: string, address: string): Record<string, string> {
@@ -34,11 +33,21 @@ describe('the files for hosts', () => {
   })
 
   it('name the policy for every page, and never let two rules give one header', () => {
-    for (const { pattern } of Object.values(pages)) expect(asHostsDo(headersFile('/'), pattern.replace(/:\w+/g, 'x'))['Content-Security-Policy'], pattern).toBe(contentPolicyHeader)
+    for (const { pattern } of Object.values(pages)) expect(asHostsDo(headersFile('/'), pattern.replace(/:\w+/g, 'x'))['Content-Security-Policy'], pattern).toBe(contentPolicyHeader())
     for (const address of addresses) {
-      const names = headerRules.filter((rule) => rule.addresses.some((p) => (p.endsWith('*') ? address.startsWith(p.slice(0, -1)) : p === address))).flatMap((rule) => Object.keys(rule.headers))
+      const names = headerRules(contentPolicyHeader()).filter((rule) => rule.addresses.some((p) => (p.endsWith('*') ? address.startsWith(p.slice(0, -1)) : p === address))).flatMap((rule) => Object.keys(rule.headers))
       expect(new Set(names).size, address).toBe(names.length)
     }
+  })
+
+  it('allow the styles that stand in pages by their hash, everywhere the same, and tell the policy to npm start', () => {
+    const files = new Map([...hostFiles('/', new Map(), 'p{color:red}')].map((f) => [f.path, 'bytes' in f ? String(f.bytes) : '']))
+    const policy = contentPolicyHeader('p{color:red}')
+    expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/=]{44}';/)
+    expect(policyIn(files.get('_headers') ?? '')).toBe(policy)
+    expect(files.get('_headers')).not.toContain("style-src 'self';")
+    expect(files.get('.nginx.conf')).toContain(policy)
+    expect(files.get('.nginx.conf')).not.toContain("style-src 'self';")
   })
 
   it('stay within what Cloudflare Pages reads: 100 rules, lines of 2,000 characters, 2,000 redirects', () => {

@@ -42,9 +42,8 @@ export function ArticleFoot({ shard }: { shard: ArticleShard }) {
             {article.sources.map((s, i) => (
               <li key={i}>
                 {s.url !== undefined && isSafeUrl(s.url) ? <a href={s.url} rel="noopener noreferrer">{s.title ?? s.name}</a> : <b>{s.title ?? s.name}</b>}
-                {s.title !== undefined && s.title !== s.name && `, ${s.name}`}
-                {` (${s.kind})`}
-                {s.owner && <small>{s.kind === 'document' ? 'Issued' : 'Owned'} by {s.owner.text}. {capital(s.owner.evidence.replace(/\.$/, ''))}; as of {s.owner.asOf}.</small>}
+                {`${s.title !== undefined && s.title !== s.name ? `, ${s.name}` : ''} (${s.kind})`}
+                {s.owner && <small>{`${s.kind === 'document' ? 'Issued' : 'Owned'} by ${s.owner.text}. ${capital(s.owner.evidence.replace(/\.$/, ''))}; as of ${s.owner.asOf}.`}</small>}
               </li>
             ))}
           </ul>

@@ -21,24 +21,24 @@ export function ArticleHead({ shard }: { shard: ArticleShard }) {
   const { timeZone } = useSite()
   return (
     <header>
-      {story && <Link className={styles.partof} to={pages.storyPage.href(story.id, pageOfPart(story.part))}>Part {story.part} of {story.of} in this story</Link>}
+      {story && <Link className={styles.partof} to={pages.storyPage.href(story.id, pageOfPart(story.part))}>{`Part ${story.part} of ${story.of} in this story`}</Link>}
       <TopicChips topics={shard.topics} />
       <TopicWords shard={shard} />
       <h1 className={styles.headline} tabIndex={-1} lang={article.language} dir={article.direction}>{article.headline}</h1>
       {article.standfirst !== undefined && <p className={styles.standfirst} lang={article.language} dir={article.direction}>{article.standfirst}</p>}
       <div className={styles.by}>
         <SourceLine sources={article.sources} />
-        {article.byline.length > 0 && <span>By {article.byline.join(', ')}</span>}
+        {article.byline.length > 0 && <span>{`By ${article.byline.join(', ')}`}</span>}
         <time dateTime={article.published.value}>{longDate(article.published, timeZone)}</time>
         {article.updated !== undefined && <span>Updated {longDate({ value: article.updated, precision: 'minute' }, timeZone)}</span>}
-        <span>{shard.minutes} min</span>
+        <span>{`${shard.minutes} min`}</span>
         <span className={styles.tools}><SaveButton item={{ key: keys.article(article.slug), kind: 'article', id: article.slug, headline: article.headline, language: article.language }} files={[files.article(article.slug)]} /></span>
       </div>
       {shard.copyOf && <p className={styles.copy}>The same text as <Link to={pages.article.href(shard.copyOf.slug)}>{shard.copyOf.headline}</Link></p>}
       {quotations.length > 0 && (
         <Link className={styles.strip} to="#who-is-quoted">
           {voices.slice(0, 4).map((v) => <Avatar key={v.id} voice={v} />)}
-          <span>{voices.length > 0 ? `${plural(voices.length, 'voice')}, ` : ''}{plural(quotations.length, 'quotation')}</span>
+          <span>{(voices.length > 0 ? `${plural(voices.length, 'voice')}, ` : '') + plural(quotations.length, 'quotation')}</span>
         </Link>
       )}
     </header>

@@ -1,7 +1,7 @@
 import { useId, useState, type RefObject } from 'react'
 import type { ArticleShard, ArticleVoice } from '../../../contract/edition'
 import { pages, quotationHash } from '../../../contract/paths'
-import type { Quotation } from '../../../contract/quotation'
+import type { ShownQuotation } from '../../../contract/quotation'
 import { Avatar } from '../../card/Avatar'
 import { roleYears } from '../../card/roleYears'
 import { useSite } from '../../edition/SiteContext'
@@ -12,13 +12,13 @@ import { shortDate } from '../../ui/formatDay'
 import { plural } from '../../ui/plural'
 import { basisWords } from './basisWords'
 import { quotedWords } from './quotedWords'
-import { quotationText, quoterOf, reportAddress, sourceOfQuotation } from './quotationText'
+import { quotationText, quoterOf, reportAddress } from './quotationText'
 import { quiet } from './useOpenQuotation'
 import styles from './QuotationCard.module.css'
 
-type Props = { shard: ArticleShard; quotation: Quotation; show: (id: string) => void; close: () => void; id: string; ref: RefObject<HTMLElement | null> }
+type Props = { shard: ArticleShard; quotation: ShownQuotation; show: (id: string) => void; close: () => void; id: string; ref: RefObject<HTMLElement | null> }
 
-function wordingLine(shard: ArticleShard, quotation: Quotation): string {
+function wordingLine(shard: ArticleShard, quotation: ShownQuotation): string {
   const from = shard.article.translation?.from
   if (quotation.kind === 'indirect') return 'reported in the writer’s own words'
   if (quotation.wording === 'machine translation' && from !== undefined) return `machine translation from ${new Intl.DisplayNames('en', { type: 'language' }).of(from) ?? from}`
@@ -29,7 +29,8 @@ function wordingLine(shard: ArticleShard, quotation: Quotation): string {
 export function QuotationCard({ shard, quotation, show, close, id, ref }: Props) {
   const heading = useId()
   const voice = quotation.sure ? shard.voices.find((v) => v.id === quotation.speaker) : undefined
-  const source = sourceOfQuotation(shard, quotation)
+  // A number stays with its word: "paragraph 3" does not break.
+  const source = quotation.source?.replace(/ (?=\d)/g, '\u00a0')
   const quoted = quotation.kind !== 'indirect'
   const by = quoterOf(shard, quotation)
   return (
@@ -43,7 +44,7 @@ export function QuotationCard({ shard, quotation, show, close, id, ref }: Props)
         <button type="button" className={styles.close} onClick={close} aria-label="Close"><svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" /></svg></button>
       </div>
       <dl className={styles.facts}>
-        <dt>{voice ? 'Sure' : 'Unsure'}</dt><dd>{basisWords(shard, quotation)}</dd>
+        <dt>{voice ? 'Sure' : 'Unsure'}</dt><dd>{basisWords(quotation)}</dd>
         <dt>Wording</dt><dd>{wordingLine(shard, quotation)}</dd>
         {by && <><dt>Quoted by</dt><dd>{by}</dd></>}
         {source && <><dt>From</dt><dd>{source}</dd></>}
@@ -79,7 +80,7 @@ function SaidBefore({ before }: { before: NonNullable<ArticleShard['before'][str
 }
 
 /** A prefilled mail to the editor, where the edition names one. */
-function Report({ shard, quotation, voice }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice | undefined }) {
+function Report({ shard, quotation, voice }: { shard: ArticleShard; quotation: ShownQuotation; voice: ArticleVoice | undefined }) {
   const site = useSite()
   if (!site.editor) return null
   return <p className={styles.all}><a href={reportAddress(shard, quotation, voice, site, site.editor.email)}>Report an error in this quotation</a></p>
@@ -87,12 +88,12 @@ function Report({ shard, quotation, voice }: { shard: ArticleShard; quotation: Q
 
 const ofVoice = (shard: ArticleShard, voice: ArticleVoice) => quotedWords(shard).filter((q) => q.sure && q.speaker === voice.id)
 
-function Position({ shard, quotation, voice }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice }) {
+function Position({ shard, quotation, voice }: { shard: ArticleShard; quotation: ShownQuotation; voice: ArticleVoice }) {
   const own = ofVoice(shard, voice)
   return <><dt>Here</dt><dd>quotation {own.indexOf(quotation) + 1} of {own.length}</dd></>
 }
 
-function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quotation: Quotation; voice: ArticleVoice | undefined; show: (id: string) => void }) {
+function Actions({ shard, quotation, voice, show }: { shard: ArticleShard; quotation: ShownQuotation; voice: ArticleVoice | undefined; show: (id: string) => void }) {
   const site = useSite()
   const [copied, setCopied] = useState<{ id: string; how: 'yes' | 'failed' } | null>(null)
   if (!voice) return null

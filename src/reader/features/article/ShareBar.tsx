@@ -7,7 +7,7 @@ import styles from './ShareBar.module.css'
  */
 export function ShareBar({ voices, step }: { voices: readonly ArticleVoice[]; step: (voice: ArticleVoice) => void }) {
   const width = (v: ArticleVoice) => Math.max(v.share, 1)
-  const bars = voices.filter((v) => v.share > 0).map((voice, i, all) => ({ voice, x: all.slice(0, i).reduce((sum, v) => sum + width(v), 0), width: width(voice) }))
+  const bars = voices.filter((v) => v.share > 0).map((voice, i, all) => ({ voice, x: Number(all.slice(0, i).reduce((sum, v) => sum + width(v), 0).toFixed(1)), width: width(voice) }))
   return (
     <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="4" data-tint="0" />

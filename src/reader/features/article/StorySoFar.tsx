@@ -20,14 +20,14 @@ export function StorySoFar({ story, slug }: { story: NonNullable<ArticleShard['s
           const seen = !here && read?.has(part.slug) === true
           return (
             <li key={part.slug} className={here ? styles.here : seen ? styles.seen : styles.part}>
-              <time dateTime={part.published.value}>{shortDate(part.published, timeZone)}{here ? ', you are here' : seen && <span className="hidden">, read</span>}</time>
+              <time dateTime={part.published.value}>{shortDate(part.published, timeZone) + (here ? ', you are here' : '')}{seen && <span className="hidden">, read</span>}</time>
               {here ? <b aria-current="page" dir="auto">{part.headline}</b> : <Link to={pages.article.href(part.slug)} dir="auto">{part.headline}</Link>}
               {part.added !== undefined && <p className={styles.added} dir="auto">{part.added}</p>}
             </li>
           )
         })}
       </ol>
-      <p className={styles.unroll}><ButtonLink to={pages.story.href(story.id)}>Unroll all {story.of} parts</ButtonLink></p>
+      <p className={styles.unroll}><ButtonLink to={pages.story.href(story.id)}>{`Unroll all ${story.of} parts`}</ButtonLink></p>
     </section>
   )
 }

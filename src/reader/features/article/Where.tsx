@@ -12,7 +12,7 @@ export function Where({ where: { map, places } }: { where: NonNullable<ArticleSh
       <h2 id="where-heading">Where</h2>
       <PlaceMap map={map} />
       <ul className={styles.places}>
-        {places.map((p) => <li key={p.slug}><Link to={pages.place.href(p.slug)}>{p.name}</Link>, {countryName(p.country)}</li>)}
+        {places.map((p) => <li key={p.slug}><Link to={pages.place.href(p.slug)}>{p.name}</Link>{`, ${countryName(p.country)}`}</li>)}
       </ul>
     </section>
   )

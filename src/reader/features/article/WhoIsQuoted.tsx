@@ -39,7 +39,7 @@ export function WhoIsQuoted({ shard, point, show, open }: Props) {
               <Avatar voice={v} />
               <span>
                 <Link to={pages.voice.href(v.id)} onPointerEnter={() => point(v.id)} onPointerLeave={() => point(undefined)} onFocus={() => point(v.id)} onBlur={() => point(undefined)}>{v.name}</Link>
-                <small>{v.role && `${capital(v.role.title)}. `}{percent(v.share)} of the words, {plural(v.quotations, 'quotation')}</small>
+                <small>{`${v.role ? `${capital(v.role.title)}. ` : ''}${percent(v.share)} of the words, ${plural(v.quotations, 'quotation')}`}</small>
                 <button type="button" className={`${styles.step} scripted`} onClick={() => step(v)} aria-label={`Step through what ${v.name} says`}>Step through</button>
               </span>
             </li>

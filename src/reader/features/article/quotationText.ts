@@ -4,20 +4,9 @@ import { pages, quotationHash, withBase } from '../../../contract/paths'
 import type { Quotation } from '../../../contract/quotation'
 import { longDate } from '../../ui/formatDay'
 
-const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
 function wordsOf(shard: ArticleShard, quotation: Quotation): string[] {
   const texts = new Map(passagesOf(shard.article).map((p) => [p.id, p.text]))
   return quotation.segments.map((s) => (texts.get(s.block) ?? '').slice(s.start, s.end))
-}
-
-/** "Outer Space Treaty, Article II": where the article says that the words stand. */
-export function sourceOfQuotation(shard: ArticleShard, quotation: Quotation): string | undefined {
-  const words = wordsOf(shard, quotation)
-  const wanted = new Set([fold(words.join(' ')), ...words.map(fold)])
-  const source = shard.article.quotationSources.find((s) => wanted.has(fold(s.words)))
-  // A number stays with its word: "paragraph 3" does not break.
-  return source && `${source.document}, ${source.locator.replace(/ (?=\d)/g, '\u00a0')}`
 }
 
 /** In whose words a quotation stands that is inside another. */

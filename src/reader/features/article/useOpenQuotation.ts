@@ -11,7 +11,7 @@ const mastHeight = 72
 /** A press that moves farther than this, in px, selects text. */
 const selects = 5
 
-const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-opens="${id}"]`)
+const openerOf = (id: string) => document.querySelector<HTMLElement>(`[data-quotation="${id}"] > [data-opens]`)
 
 /** A sheet lies over the foot of the page, the masthead over its head: the words must stay in view between them. */
 function keepInView(mark: HTMLElement, sheet: HTMLElement): void {
@@ -65,7 +65,7 @@ export function useOpenQuotation(text: RefObject<HTMLElement | null>, order: rea
       if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
       const opener = event.target.closest<HTMLElement>('[data-opens]')
       const mark = event.target.closest<HTMLElement>('[data-quotation]')
-      const id = opener?.dataset['opens'] ?? mark?.dataset['quotation']
+      const id = mark?.dataset['quotation']
       if (id === undefined || (!opener && event.target.closest('a'))) return
       const drawn = event.detail > 0 && Math.hypot(event.clientX - began.x, event.clientY - began.y) > selects
       if (!opener && (drawn || document.documentElement.dataset['marks'] === 'off')) return

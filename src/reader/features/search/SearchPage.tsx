@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { useFilter } from '../../ui/useFilter'
 import { NothingFound } from './NothingFound'
 import { OtherWays } from './OtherWays'
-import { warm } from './searchEngine'
+import { warm, warmRest } from './searchEngine'
 import { SearchField } from './SearchField'
 import { parseSearchQuery } from './searchQuery'
 import { SearchRows } from './SearchRows'
@@ -72,6 +72,12 @@ function Answers({ file, typed, remember }: Props) {
   const shown = state.results ?? (held?.kind === kind ? held : undefined)
   const nothing = done && !state.waiting && counts[kind] === 0 && !state.error
   const say = state.begun ? `${plural(counts.articles, 'story', 'stories')} and ${plural(counts.quotations, 'quotation')} found` : ''
+  const settled = done && !state.error
+  useEffect(() => {
+    if (!settled) return
+    const later = setTimeout(() => warmRest(file), rest)
+    return () => clearTimeout(later)
+  }, [settled, file])
   return (
     <section aria-label="Results" aria-busy={!done}>
       <Announcement text={done ? say : ''} />
@@ -89,6 +95,9 @@ function Answers({ file, typed, remember }: Props) {
     </section>
   )
 }
+
+/** ms after which a search has come to rest. */
+const rest = 500
 
 const rowsKey = (results: Results | undefined) => JSON.stringify(results?.rows.map((r) => [r.record.slug, r.hits]) ?? null) + (results?.kind ?? '')
 

@@ -63,5 +63,17 @@ export function warm(file: SearchFile, words: readonly string[]): void {
   if (part && !savesData()) send({ engine: file.engine, part, ask: { words: [...words], phrases: [], voices: [], topics: [], dates: null }, warm: true }).catch(() => undefined)
 }
 
+/** Articles of a bundle whose index is loaded whole: that of 70 takes 103 kB. */
+const few = 100
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+
+/**
+ * A search has come to rest: the rest of a small edition's index of articles is loaded, so that no further word waits for a file of its own. Of a large
+ * one each word's file is loaded when it is typed.
+ */
+export function warmRest(file: SearchFile): void {
+  if ((file.bundles[0]?.articles?.records ?? 0) <= few) warm(file, letters)
+}
+
 /** True where the device asks for few bytes: nothing is loaded there that nobody asked for. */
 export const savesData = () => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true

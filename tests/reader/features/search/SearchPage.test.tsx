@@ -23,6 +23,7 @@ const settle = (happens: () => void) =>
 
 vi.mock('../../../../src/reader/features/search/searchEngine', () => ({
   warm: () => undefined,
+  warmRest: () => undefined,
   savesData: () => saving,
   findIn: (_engine: unknown, part: SearchPart, ask: Ask) => new Promise<Found>((resolve, reject) => {
     asked.push({ folder: part.folder, ask, answer: (found) => settle(() => resolve({ count: 0, unknown: [], ...found })), fail: (kind) => settle(() => reject(new LoadError(kind, 'x'))) })
