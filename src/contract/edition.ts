@@ -150,7 +150,8 @@ export const articleShardSchema = v.object({
   /** what a quotation's speaker said earlier on the same topic, by the quotation's id: the latest first */
   before: v.record(v.string(), v.array(v.object({ ...saidElsewhere.entries, words: v.string(), topic: v.string() }))),
   voices: v.array(articleVoice),
-  story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, /** what this part added, in its own words */ added: optional(v.string()) })) })),
+  /** of a long story its ends, and the parts about this one */
+  story: v.nullable(v.object({ ...storyPosition.entries, parts: v.array(v.object({ slug: v.string(), headline: v.string(), published, /** what this part added, in its own words */ added: optional(v.string()), /** how many parts before it are not shown here */ skipped: optional(count) })) })),
   /** the article whose text this one repeats */
   copyOf: optional(v.object({ slug: v.string(), headline: v.string() })),
   related: v.array(related),

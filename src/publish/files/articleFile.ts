@@ -95,7 +95,7 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
     before,
     voices: [...quoted.map((v) => ({ ...v, share: share.get(v.id) ?? 0 })).sort((a, b) => b.share - a.share), ...reported],
     ...copied,
-    story: story && { ...story, parts: partsOf(index, story.id) },
+    story: story && { ...story, parts: partsOf(index, story) },
     related,
     where: whereOf(entry),
     known,
@@ -103,10 +103,22 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
   }
 }
 
-function partsOf(index: EditionIndex, story: string): NonNullable<ArticleShard['story']>['parts'] {
-  return storyParts(index, story).flatMap(({ article: { slug }, newness: { added } }) => {
+/** A story of more parts than these is shown by its ends and by the parts about the one that is read: each of them has a page that tells of the others. */
+const mostParts = 12
+const about = 4
+
+function partsOf(index: EditionIndex, { id, part: here }: { id: string; part: number }): NonNullable<ArticleShard['story']>['parts'] {
+  const all = storyParts(index, id)
+  let skipped = 0
+  return all.flatMap(({ article: { slug }, newness: { added } }, i) => {
     const part = index.bySlug.get(slug)
-    return part ? [{ slug, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }) }] : []
+    if (!part) return []
+    const isShown = all.length <= mostParts || i === 0 || i === all.length - 1 || Math.abs(i + 1 - here) <= about
+    if (!isShown) skipped += 1
+    if (!isShown) return []
+    const left = skipped
+    skipped = 0
+    return [{ slug, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }), ...(left === 0 ? {} : { skipped: left }) }]
   })
 }
 

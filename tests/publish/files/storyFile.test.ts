@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { articleShardSchema } from '../../../src/contract/edition'
 import { storyShardSchema, type StoryShard } from '../../../src/contract/storyShard'
 import { keys, pageOfPart } from '../../../src/contract/paths'
 import { editionFile, editionKeys } from '../../../src/publish/files/editionFiles'
@@ -46,6 +47,12 @@ describe('a story of 90 parts', () => {
   it('shows who speaks in the parts of a page, and what is said again in one of them, wherever else', () => {
     expect(pages.map((p) => p.voices.map((voice) => [voice.id, voice.parts.length]))).toEqual([[['ida-holm', 40]], [['ida-holm', 40]], [['ida-holm', 10], ['jonas-berg', 10]]])
     expect(pages.map((p) => p.again.map((a) => a.parts))).toEqual([[[3, 88], [8, 83]], [], [[3, 88], [8, 83]]])
+  })
+
+  it('is shown beside each of its parts by its ends and by what stands about that part', () => {
+    const shown = (part: number) => v.parse(articleShardSchema, editionFile(index, keys.article(talks[part - 1]?.slug ?? ''))).story?.parts.map(({ slug, skipped }) => [talks.findIndex((a) => a.slug === slug) + 1, skipped])
+    expect(shown(50)).toEqual([[1, undefined], [46, 44], ...[47, 48, 49, 50, 51, 52, 53, 54].map((n) => [n, undefined]), [90, 35]])
+    expect(shown(2)).toEqual([...[1, 2, 3, 4, 5, 6].map((n) => [n, undefined]), [90, 83]])
   })
 
   it('has feeds beside its first page alone, and one address in the sitemap', async () => {

@@ -13,8 +13,9 @@ import styles from './ArticleFoot.module.css'
 export function ArticleFoot({ shard }: { shard: ArticleShard }) {
   const { article, story } = shard
   const { timeZone } = useSite()
-  const before = story?.parts[story.part - 2]
-  const after = story?.parts[story.part]
+  const here = story?.parts.findIndex((part) => part.slug === article.slug) ?? 0
+  const before = story?.parts[here - 1]
+  const after = story?.parts[here + 1]
   return (
     <footer className={styles.foot}>
       {article.notes.length > 0 && (

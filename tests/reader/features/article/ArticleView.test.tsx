@@ -132,6 +132,16 @@ describe('an article', () => {
     expect(screen.queryByRole('heading', { name: 'Related' })).toBeNull()
   })
 
+  it('says how many parts of a long story are not shown, and leads to the parts next to it', () => {
+    const shard = articleShard()
+    const part = (slug: string, skipped?: number) => ({ slug, headline: `Part ${slug}`, published: { value: '2023-01-01', precision: 'day' as const }, ...(skipped === undefined ? {} : { skipped }) })
+    show({ ...shard, story: { id: 'harbour', headline: 'The harbour', part: 50, of: 90, parts: [part('first'), part('before', 47), { ...part('here'), slug: 'harbour-opens' }, part('after'), part('last', 38)] } })
+    const story = screen.getByRole('region', { name: 'The story so far' })
+    expect(within(story).getAllByRole('listitem').map((item) => item.textContent?.replace(/^1 Jan 2023/, ''))).toEqual(['Part first', '47 parts', 'Part before', ', you are herePart here', 'Part after', '38 parts', 'Part last'])
+    expect(screen.getByRole('link', { name: /^Previous part/ })).toHaveAttribute('href', '/article/before/')
+    expect(screen.getByRole('link', { name: /^Next part/ })).toHaveAttribute('href', '/article/after/')
+  })
+
   it('drops a link whose scheme is not allowed and keeps its words', () => {
     const shard = articleShard()
     const text = 'Read this now.'
