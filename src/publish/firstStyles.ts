@@ -66,8 +66,17 @@ export function firstStyles(sheet: string): string {
   return root.toString() + waiting
 }
 
+const judged = new Map<string, boolean>()
+
+/** What a class attribute says is judged once: the same few come again in every page. */
+function areKnown(names: string): boolean {
+  const before = judged.get(names) ?? names.split(' ').every((name) => known.has(name) || name === unseen)
+  judged.set(names, before)
+  return before
+}
+
 /** True where an article's head and text have no class that the first styles leave out; drawings are hidden until the sheet is there, with all that is in them. Other pages take the whole sheet first. */
 export function needsNoMore(app: string): boolean {
   const text = /<article>.*?<footer /s.exec(app)?.[0].replace(/<svg.*?<\/svg>/gs, '')
-  return text !== undefined && [...text.matchAll(/ class="([^"]*)"/g)].every(([, names = '']) => names.split(' ').every((name) => known.has(name) || name === unseen))
+  return text !== undefined && [...text.matchAll(/ class="([^"]*)"/g)].every(([, names = '']) => areKnown(names))
 }
