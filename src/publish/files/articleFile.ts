@@ -80,7 +80,9 @@ function contextOf(index: EditionIndex, entry: Entry) {
 /** Makes the file of one article from what was kept of it, so that the index need not hold its text. */
 export function articleFile(index: EditionIndex, slug: string): ArticleShard | undefined {
   const entry = index.bySlug.get(slug)
-  const reading = index.readings.get(slug)
+  // a story's articles follow it, and it has read them
+  const inStory = index.storyOf.get(slug)?.story.id
+  const reading = (inStory === undefined ? undefined : storyParts(index, inStory).find((part) => part.article.slug === slug)) ?? index.readings.get(slug)
   if (!entry || !reading) return undefined
   const { quotations } = reading
   const { provenance: _, places: __, quotationSources: ___, ...article } = reading.article
