@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { workerPath } from '../contract/deviceCaches'
 import type { Manifest, Site } from '../contract/edition'
 import { bucketOf, filePath, keys, manifestPath } from '../contract/paths'
@@ -10,6 +9,7 @@ import { stampOfKey } from './files/stampOfKey'
 import { besidesOf, headOf } from './head/headOf'
 import { indexEdition, type EditionIndex, type Indexing } from './indexEdition'
 import { emptyLedger, type Ledger } from './keep/ledger'
+import { sixteenDigits } from './keep/openReadings'
 import { devicePages, jsonOf, notFoundPage, pageOfKey, redirectPage, shellPage, type PageMaker } from './pages'
 import type { Draw, PictureOf } from './pictures/pictures'
 import { readData } from './readData'
@@ -47,8 +47,6 @@ export function siteOf(index: EditionIndex, search = false): Site {
   return search ? { ...site, search } : site
 }
 
-/** The name of a file: the first half of its SHA-256, which the reader compares with what it got. */
-const contentHash = (bytes: string | Uint8Array) => hash('sha256', bytes).slice(0, 16)
 
 type Load = (key: string) => Promise<unknown>
 
@@ -111,9 +109,9 @@ export async function* emitEdition(index: EditionIndex, makePage: PageMaker, { f
   yield { path: '404.html', bytes: await makePage(notFoundPage, site, load) }
   yield* files.made()
   const buckets = bucketed(files.hashes)
-  for (const bytes of buckets) yield { path: filePath(contentHash(bytes)), same: () => Promise.resolve(bytes) }
-  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => contentHash(bytes)) }
-  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: contentHash(JSON.stringify(manifest)) }) }
+  for (const bytes of buckets) yield { path: filePath(sixteenDigits(bytes)), same: () => Promise.resolve(bytes) }
+  const manifest: Omit<Manifest, 'edition'> = { format: 1, site, articles: index.entries.length, buckets: buckets.map((bytes) => sixteenDigits(bytes)) }
+  yield { path: manifestPath, bytes: JSON.stringify({ ...manifest, edition: sixteenDigits(JSON.stringify(manifest)) }) }
 }
 
 type Files = ReturnType<typeof editionFiles>
@@ -171,7 +169,7 @@ function editionFiles(index: EditionIndex, load: Load, ledger: Ledger, watch: St
       const value = await watch.timeAsync('files', () => load(key))
       if (value === undefined) return undefined
       const bytes = watch.time('files', () => Buffer.from(jsonOf(value)))
-      name = contentHash(bytes)
+      name = sixteenDigits(bytes)
       waiting.push(before?.hash === name ? { path: filePath(name), same: () => Promise.resolve(bytes) } : { path: filePath(name), bytes })
     }
     hashes.set(key, name)

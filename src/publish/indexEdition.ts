@@ -150,10 +150,10 @@ export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch
     problems.push(...found)
     if (reading) {
       const { article, quotations, speakers, subjects } = reading
+      for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, apart(voiceOf(speaker, people)))
       problems.push(...reading.problems, ...checkArticle(article, index.topics, known, pictures), ...addRedirects(index, article, known))
       const entry = addEntry(index, article, quotations, subjects, Object.fromEntries(speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))), stamp)
       watch.time('terms', () => corpus.add(corpusArticle(article, entry, topics)))
-      for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
     }
     onArticle?.(done + 1, data.slugs.length)
   }
@@ -175,6 +175,9 @@ function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<
   })
 }
 
+/** A copy that shares no string with what it was made from: a slice of a text keeps the whole text in memory. */
+const apart = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
 function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], subjects: Subjects, roles: Entry['roles'], stamp: string): Entry {
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const said = quotations.map(({ id, kind, wording, speaker, sure, quotedBy, segments }): Said => {
@@ -183,7 +186,8 @@ function addEntry(index: EditionIndex, article: Article, quotations: Quotation[]
     const source = sourceOf(article, words)
     return { id, kind, wording, speaker, sure, ...(quotedBy === undefined ? {} : { quotedBy }), words, ...(source === undefined ? {} : { source }) }
   })
-  const entry = entryOf(article, said, roles, subjects, stamp)
+  const entry = apart(entryOf(article, said, roles, subjects, stamp))
+  for (const one of entry.said) if (one.speaker !== null) one.speaker = index.voices.get(one.speaker)?.id ?? one.speaker
   index.entries.push(entry)
   index.bySlug.set(entry.slug, entry)
   return entry
@@ -228,6 +232,7 @@ function unroll(index: EditionIndex, corpus: Corpus, pinned: readonly PinnedStor
   }
   for (const { copies } of threads) for (const { id, of } of copies) index.copyOf.set(id, of)
   const related = findRelated(corpus, threads)
+  corpus.close()
   index.related = (slug) => watch.time('related', () => related(slug))
 }
 

@@ -11,13 +11,12 @@ const often = 4
  * none, nor is the place where either happens (`isPlace`), nor a word that stands in other full names here than there: two people of one name.
  */
 export function findAbout(space: Space, most: number): (a: number, b: number, isPlace: (name: string) => boolean) => string | undefined {
-  const { corpus, termOf, kinds, frequency } = space
-  const { forms, starts, occurring, counts } = corpus
-  const ends = new Int32Array(corpus.entries.length + 1)
+  const { corpus: { entries, forms, starts, occurring, counts }, termOf, kinds, frequency } = space
+  const ends = new Int32Array(entries.length + 1)
   const names = new Column(new Int32Array(1024))
   const kindOf = (form: number) => kinds[termOf[form] ?? -1]
   const isRare = (form: number) => (frequency[termOf[form] ?? -1] ?? 0) <= most
-  for (let row = 0; row < corpus.entries.length; row += 1) {
+  for (let row = 0; row < entries.length; row += 1) {
     const [from, to] = [starts.at(row), starts.at(row + 1)]
     const runs: number[] = []
     /** how often a name only opened a run */

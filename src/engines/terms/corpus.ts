@@ -21,6 +21,8 @@ export type CorpusArticle = {
  */
 export type Corpus = {
   add: (article: CorpusArticle) => void
+  /** lets go of what is needed only until threads and related articles have been prepared, which is half of all */
+  close: () => void
   entries: Pick<CorpusArticle, 'id' | 'day' | 'places' | 'speakers' | 'topics'>[]
   forms: Forms
   /** row of an article's first occurrence; one more at the end */
@@ -47,10 +49,17 @@ function isSentenceCase(headline: string): boolean {
 export function createCorpus(): Corpus {
   const { forms, formOf, runOf, unitOf, vote } = createForms()
   const corpus: Corpus = {
-    add, entries: [], forms, starts: new Column(new Int32Array(1024)), occurring: new Column(new Int32Array(1024)), counts: new Column(new Uint8Array(1024)),
+    add, close, entries: [], forms, starts: new Column(new Int32Array(1024)), occurring: new Column(new Int32Array(1024)), counts: new Column(new Uint8Array(1024)),
     sketches: new Column(new Uint32Array(1024)),
   }
   corpus.starts.push(0)
+  function close(): void {
+    corpus.occurring = new Column(new Int32Array(0))
+    corpus.counts = new Column(new Uint8Array(0))
+    corpus.sketches = new Column(new Uint32Array(0))
+    shingles.data = new Uint32Array(0)
+  }
+
   /** one more than the row where each form last occurred */
   const rowsAfter = new Column(new Int32Array(1024))
   const shingles = new Column(new Uint32Array(1024))

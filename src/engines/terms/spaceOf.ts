@@ -93,7 +93,7 @@ function makeSpace(corpus: Corpus): Space {
     for (const term of met) counts[term] = 0
     starts[article + 1] = dimensions.length
   }
-  return { corpus, copies, termOf, kinds, frequency, starts, dimensions: dimensions.data, weights: weights.data }
+  return { corpus, copies, termOf, kinds, frequency, starts, dimensions: dimensions.data.slice(0, dimensions.length), weights: weights.data.slice(0, weights.length) }
 }
 
 /** The weight of the lightest of the `mostTerms` heaviest terms. */

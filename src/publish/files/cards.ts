@@ -35,7 +35,7 @@ export function articleTints(index: EditionIndex, entry: Entry) {
 }
 
 /** Cards that are kept: a card stands in half a dozen lists, and those that show the same days are made one after another. */
-const keptCards = 10_000
+const keptCards = 5000
 
 export const cardOf = remembering(keptCards, makeCard)
 

@@ -22,7 +22,11 @@ export type Ledger = {
   save: (edition: string) => void
 }
 
-type Saved = { code: string; edition: string; made: [string, Made][]; drawn: [string, Drawn][] }
+/** A line of the file: what was made of a key, or drawn at a path; the last tells for which code and edition all of it holds. */
+type Line = ['made', string, Made] | ['drawn', string, Drawn] | ['end', code: string, edition: string]
+
+/** Lines that are written together. */
+const together = 1000
 
 /** A ledger that remembers nothing: everything is made. */
 export const emptyLedger: Ledger = { before: () => undefined, drawnFrom: () => undefined, note: () => undefined, noteDrawn: () => undefined, save: () => undefined }
@@ -32,31 +36,48 @@ export const emptyLedger: Ledger = { before: () => undefined, drawnFrom: () => u
  * the site's data); `edition` for the edition that lies in that place now: what another build made is no help.
  */
 export function openLedger(folder: string, code: string, edition: string | undefined): Ledger {
-  const file = path.join(folder, 'ledger.json')
-  const last = readLast(file, code, edition)
-  const before = new Map(last?.made)
-  const drawnBefore = new Map(last?.drawn)
-  const made: Saved['made'] = []
-  const drawn: Saved['drawn'] = []
+  const file = path.join(folder, 'ledger.jsonl')
+  const { made, drawn } = readLast(file, code, edition)
+  let waiting: string[] = []
+  let begun = false
+  // A large edition has half a million lines: they go to disk as they come.
+  const write = () => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(`${file}.part`, waiting.join(''), { flag: begun ? 'a' : 'w' })
+    begun = true
+    waiting = []
+  }
+  const add = (line: Line) => {
+    waiting.push(`${JSON.stringify(line)}\n`)
+    if (waiting.length === together) write()
+  }
   return {
-    before: (key) => before.get(key),
-    drawnFrom: (page) => drawnBefore.get(page),
-    note: (key, one) => void made.push([key, one]),
-    noteDrawn: (page, one) => void drawn.push([page, one]),
+    before: (key) => made.get(key),
+    drawnFrom: (page) => drawn.get(page),
+    note: (key, one) => add(['made', key, one]),
+    noteDrawn: (page, one) => add(['drawn', page, one]),
     save(now) {
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(`${file}.part`, JSON.stringify({ code, edition: now, made, drawn } satisfies Saved))
+      add(['end', code, now])
+      write()
       renameSync(`${file}.part`, file)
     },
   }
 }
 
-function readLast(file: string, code: string, edition: string | undefined): Saved | undefined {
+function readLast(file: string, code: string, edition: string | undefined): { made: Map<string, Made>; drawn: Map<string, Drawn> } {
+  const last = { made: new Map<string, Made>(), drawn: new Map<string, Drawn>() }
   try {
-    const last = JSON.parse(readFileSync(file, 'utf8')) as Saved
-    return edition !== undefined && last.code === code && last.edition === edition ? last : undefined
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const end = JSON.parse(lines.at(-2) ?? '') as Line
+    if (edition === undefined || end[0] !== 'end' || end[1] !== code || end[2] !== edition) return last
+    for (const line of lines.slice(0, -2)) {
+      const [kind, name, what] = JSON.parse(line) as Line
+      if (kind === 'made') last.made.set(name, what)
+      else if (kind === 'drawn') last.drawn.set(name, what)
+    }
+    return last
   } catch {
     // none yet, or one that was cut off: everything is made
-    return undefined
+    return { made: new Map(), drawn: new Map() }
   }
 }

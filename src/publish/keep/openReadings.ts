@@ -103,7 +103,10 @@ function readTable(file: string): Map<string, Row> {
   }
 }
 
+/** The first 64 bits of a SHA-256, in hexadecimal digits. */
+export const sixteenDigits = (content: string | Uint8Array) => hash('sha256', content, 'buffer').toString('hex', 0, 8)
+
 /** Sixteen hexadecimal digits that stand for some texts in their order. */
 export function stampOf(...texts: readonly string[]): string {
-  return hash('sha256', `${texts.join('\0')}\0`).slice(0, 16)
+  return sixteenDigits(`${texts.join('\0')}\0`)
 }

@@ -113,7 +113,7 @@ describe('a second build', () => {
     const folder = await dataFolder(articles)
     const kept = await mkdtemp(path.join(tmpdir(), 'news-unrolled-kept-'))
     const clean = await publish(folder, kept)
-    for (const name of ['readings', 'ledger.json', 'readings.json']) {
+    for (const name of ['readings', 'ledger.jsonl', 'readings.json']) {
       await writeFile(path.join(kept, name), (await readFile(path.join(kept, name))).subarray(0, 999))
       expect((await publish(folder, kept, clean.files)).files).toEqual(clean.files)
     }
