@@ -22,7 +22,7 @@ export function StorySoFar({ story, slug }: { story: NonNullable<ArticleShard['s
           const seen = !here && read?.has(part.slug) === true
           return (
             <Fragment key={part.slug}>
-              {part.skipped !== undefined && <li className={styles.gap}>{plural(part.skipped, 'part')}</li>}
+              {part.skipped !== undefined && <li className={styles.gap}>{`${plural(part.skipped, 'part')} between`}</li>}
               <li className={here ? styles.here : seen ? styles.seen : styles.part}>
                 <time dateTime={part.published.value}>{shortDate(part.published, timeZone) + (here ? ', you are here' : '')}{seen && <span className="hidden">, read</span>}</time>
                 {here ? <b aria-current="page" dir="auto">{part.headline}</b> : <Link to={pages.article.href(part.slug)} dir="auto">{part.headline}</Link>}

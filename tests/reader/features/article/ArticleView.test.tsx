@@ -137,7 +137,7 @@ describe('an article', () => {
     const part = (slug: string, skipped?: number) => ({ slug, headline: `Part ${slug}`, published: { value: '2023-01-01', precision: 'day' as const }, ...(skipped === undefined ? {} : { skipped }) })
     show({ ...shard, story: { id: 'harbour', headline: 'The harbour', part: 50, of: 90, parts: [part('first'), part('before', 47), { ...part('here'), slug: 'harbour-opens' }, part('after'), part('last', 38)] } })
     const story = screen.getByRole('region', { name: 'The story so far' })
-    expect(within(story).getAllByRole('listitem').map((item) => item.textContent?.replace(/^1 Jan 2023/, ''))).toEqual(['Part first', '47 parts', 'Part before', ', you are herePart here', 'Part after', '38 parts', 'Part last'])
+    expect(within(story).getAllByRole('listitem').map((item) => item.textContent?.replace(/^1 Jan 2023/, ''))).toEqual(['Part first', '47 parts between', 'Part before', ', you are herePart here', 'Part after', '38 parts between', 'Part last'])
     expect(screen.getByRole('link', { name: /^Previous part/ })).toHaveAttribute('href', '/article/before/')
     expect(screen.getByRole('link', { name: /^Next part/ })).toHaveAttribute('href', '/article/after/')
   })
