@@ -47,7 +47,6 @@ export function siteOf(index: EditionIndex, search = false): Site {
   return search ? { ...site, search } : site
 }
 
-
 type Load = (key: string) => Promise<unknown>
 
 /** Files that stand in many pages beside what those are about. */

@@ -116,8 +116,10 @@ function partsOf(index: EditionIndex, { id, part: here }: { id: string; part: nu
     const part = index.bySlug.get(slug)
     if (!part) return []
     const isShown = all.length <= mostParts || i === 0 || i === all.length - 1 || Math.abs(i + 1 - here) <= about
-    if (!isShown) skipped += 1
-    if (!isShown) return []
+    if (!isShown) {
+      skipped += 1
+      return []
+    }
     const left = skipped
     skipped = 0
     return [{ slug, headline: part.headline, published: part.published, ...(added === undefined ? {} : { added }), ...(left === 0 ? {} : { skipped: left }) }]

@@ -27,7 +27,11 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
     case 'stories': return storiesStamp(index, Number(id))
     case 'latest': return listStamp(index, index.entries, Number(id))
     case 'topic': return listStamp(index, topicOf(index, id)?.entries, Number(page))
-    case 'place': return listStamp(index, index.places.get(id)?.entries, Number(page))
+    case 'place': {
+      // Its name is written as the newest article writes it, which may stand on another page.
+      const found = index.places.get(id)
+      return found && stampOf(found.place.name, found.place.country, listStamp(index, found.entries, Number(page)) ?? '')
+    }
     case 'aside': {
       const entries = id === 'latest' ? index.entries : topicOf(index, page)?.entries
       return entries && stampOf(...entries.slice(0, asideSize).map((entry) => cardStamp(index, entry)))

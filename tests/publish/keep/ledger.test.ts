@@ -9,7 +9,7 @@ import { emitEdition, openEdition } from '../../../src/publish/edition'
 import { emptyLedger, openLedger } from '../../../src/publish/keep/ledger'
 import type { PageMaker } from '../../../src/publish/pages'
 import { manyQuotations } from '../manyQuotations'
-import { dataFolder } from '../sampleData'
+import { article as sampleArticle, dataFolder } from '../sampleData'
 
 /** Draws every page from the file behind it and one that many pages share. */
 const makePage: PageMaker = async (page, _site, load) => {
@@ -117,6 +117,17 @@ describe('a second build', () => {
       await writeFile(path.join(kept, name), (await readFile(path.join(kept, name))).subarray(0, 999))
       expect((await publish(folder, kept, clean.files)).files).toEqual(clean.files)
     }
+  })
+})
+
+describe('a second build of a place of several pages', () => {
+  it('names the place anew on each of them where its newest article writes it otherwise', { timeout: 30_000 }, async () => {
+    // the newest is a part of no story, so that nothing else of it stands on the second page
+    const newest = 'nothing-happened'
+    const there = [...manyQuotations(25), sampleArticle(newest, '2030-01-01', ['Nothing happened in the town all winter.'])].map((a) => ({ ...a, places: [{ name: 'Liepaja', country: 'LV', lat: 56.5, lon: 21 }] }))
+    const { clean } = await publishAgain(await dataFolder(there), (folder) => change(folder, `articles/${newest}.json`, (a: Article) => ({ ...a, places: [{ name: 'Liepāja', country: 'LV', lat: 56.5, lon: 21 }] })))
+    const laterPage = [...clean.files].find(([name]) => /^place\/[^/]+\/page\/2\//.test(name))?.[1]
+    expect(laterPage).toContain('"place":{"name":"Liepāja","country":"LV"}')
   })
 })
 
