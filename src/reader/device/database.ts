@@ -1,18 +1,19 @@
-import type { IDBPDatabase } from 'idb'
+import type { IDBPDatabase, IDBPObjectStore } from 'idb'
 
 /*
  * The browser's own database, sent nowhere. Editions under different bases of one origin keep apart. `idb` loads when a page first asks.
  * - read: slugs of articles read to their end
  * - saved: what a reader saved, by the key of its main file (see library.ts)
+ * - searches: when something was last searched for (ms since 1970), by what was asked
  */
-const stores = ['read', 'saved'] as const
+const stores = ['read', 'saved', 'searches'] as const
 export type StoreName = (typeof stores)[number]
 
 export const databaseName = `news-unrolled ${import.meta.env.BASE_URL}`
 
 async function open(): Promise<IDBPDatabase> {
   const { openDB } = await import('idb')
-  return openDB(databaseName, 2, {
+  return openDB(databaseName, 3, {
     upgrade(db) {
       for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
     },
@@ -37,4 +38,14 @@ export async function withDatabase<T>(work: (db: IDBPDatabase) => Promise<T>): P
     throw error
   })
   return work(db)
+}
+
+/** Changes one store. The change is committed with its words, so that it holds even where the page is left at once. */
+export async function changeStore(name: StoreName, change: (store: IDBPObjectStore<unknown, [StoreName], StoreName, 'readwrite'>) => Promise<unknown>): Promise<void> {
+  await withDatabase(async (db) => {
+    const transaction = db.transaction(name, 'readwrite')
+    const changed = change(transaction.store)
+    transaction.commit()
+    await Promise.all([changed, transaction.done])
+  })
 }

@@ -1,5 +1,5 @@
 import { cacheNames } from '../../contract/deviceCaches'
-import { withDatabase } from './database'
+import { changeStore, withDatabase } from './database'
 import { saved } from './saved'
 
 /*
@@ -61,7 +61,7 @@ export async function removeItem(key: string): Promise<() => Promise<NotSaved | 
   const item = items.find((i) => i.key === key)
   const texts = new Map<string, string>()
   for (const file of item?.files ?? []) texts.set(file.key, (await keptText(file.key)) ?? '')
-  await withDatabase((db) => db.delete('saved', key))
+  await changeStore('saved', (store) => store.delete(key))
   const shared = new Set(items.filter((i) => i.key !== key).flatMap((i) => i.files.map((f) => f.key)))
   await dropFiles([...texts.keys()].filter((file) => !shared.has(file)))
   saved.show(key, false)
@@ -81,7 +81,7 @@ export async function keptText(key: string): Promise<string | undefined> {
 }
 
 export async function forgetSaved(): Promise<void> {
-  await withDatabase((db) => db.clear('saved')).catch(() => undefined)
+  await changeStore('saved', (store) => store.clear()).catch(() => undefined)
   await caches.delete(cacheNames(base).kept)
   saved.showNone()
   saved.tell()

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { withDatabase } from './database'
+import { changeStore } from './database'
 import { watchedKeys } from './watchedKeys'
 
 /*
@@ -14,14 +14,14 @@ export const useRead = read.use
 async function change(slug: string, now: boolean): Promise<void> {
   if (read.has(slug) === now) return
   read.show(slug, now)
-  await withDatabase<unknown>((db) => (now ? db.put('read', 1, slug) : db.delete('read', slug))).catch(() => undefined)
+  await changeStore('read', (store): Promise<unknown> => (now ? store.put(1, slug) : store.delete(slug))).catch(() => undefined)
   read.tell()
 }
 
 export const markUnread = (slug: string) => change(slug, false)
 
 export async function forgetRead(): Promise<void> {
-  await withDatabase((db) => db.clear('read')).catch(() => undefined)
+  await changeStore('read', (store) => store.clear()).catch(() => undefined)
   read.showNone()
   read.tell()
 }

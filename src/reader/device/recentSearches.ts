@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { changeStore, withDatabase } from './database'
 
 /*
- * What has been searched for on this device, the latest first: kept in a database of its own beside what has been read, sent nowhere.
- * Where the browser keeps nothing it holds until the page is left. `idb` loads when the search page asks.
+ * What has been searched for on this device, the latest first. Each search is written or deleted by itself, so that tabs beside one
+ * another lose nothing of each other's. Where the browser keeps nothing it holds until the page is left.
  */
 
-const database = `news-unrolled searches ${import.meta.env.BASE_URL}`
-const store = 'searches'
 const most = 8
 
 let recent: readonly string[] | undefined
@@ -17,33 +16,13 @@ function show(next: readonly string[]): void {
   for (const listener of listeners) listener()
 }
 
-async function open() {
-  const { openDB } = await import('idb')
-  return openDB(database, 1, { upgrade: (db) => void db.createObjectStore(store) })
-}
-let opening: ReturnType<typeof open> | undefined
-
-/** Does something with the database; undefined where the browser has none for us. */
-async function inDatabase<T>(work: (db: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T | undefined> {
-  try {
-    opening ??= open()
-    return await work(await opening)
-  } catch {
-    opening = undefined
-    return undefined
-  }
-}
-
-/** One value holds the whole list, so that its order and its length are kept by writing it. */
-const key = 'latest'
-
-async function change(next: (now: readonly string[]) => readonly string[]): Promise<void> {
-  const now = next(recent ?? [])
-  show(now)
-  await inDatabase(async (db) => {
-    if (now.length > 0) await db.put(store, now, key)
-    else await db.delete(store, key)
+/** All that is kept, the latest first. */
+async function kept(): Promise<string[]> {
+  const [queries, times] = await withDatabase((db) => {
+    const { store } = db.transaction('searches')
+    return Promise.all([store.getAllKeys(), store.getAll()])
   })
+  return queries.map((query, i) => ({ query: String(query), time: Number(times[i]) })).sort((a, b) => b.time - a.time).map(({ query }) => query)
 }
 
 let asked = false
@@ -51,7 +30,7 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   if (!asked) {
     asked = true
-    void inDatabase(async (db) => (await db.get(store, key)) as unknown).then((kept) => show([...(recent ?? []), ...(Array.isArray(kept) ? kept.map(String) : [])].slice(0, most)))
+    void kept().catch(() => []).then((before) => show([...new Set([...(recent ?? []), ...before])].slice(0, most)))
   }
   return () => listeners.delete(listener)
 }
@@ -59,6 +38,24 @@ function subscribe(listener: () => void): () => void {
 /** The latest searches, the last one first; undefined until the device has been asked. */
 export const useRecentSearches = (): readonly string[] | undefined => useSyncExternalStore(subscribe, () => recent, () => undefined)
 
-export const rememberSearch = (query: string) => change((now) => [query, ...now.filter((q) => q !== query)].slice(0, most))
-export const forgetSearch = (query: string) => change((now) => now.filter((q) => q !== query))
-export const forgetSearches = () => change(() => [])
+/** `now` in ms since 1970. */
+export async function rememberSearch(query: string, now = Date.now()): Promise<void> {
+  show([query, ...(recent ?? []).filter((q) => q !== query)].slice(0, most))
+  try {
+    await changeStore('searches', (store) => store.put(now, query))
+    const older = (await kept()).slice(most)
+    if (older.length > 0) await changeStore('searches', (store) => Promise.all(older.map((q) => store.delete(q))))
+  } catch {
+    // Nothing is kept here.
+  }
+}
+
+export async function forgetSearch(query: string): Promise<void> {
+  show((recent ?? []).filter((q) => q !== query))
+  await changeStore('searches', (store) => store.delete(query)).catch(() => undefined)
+}
+
+export async function forgetSearches(): Promise<void> {
+  show([])
+  await changeStore('searches', (store) => store.clear()).catch(() => undefined)
+}
