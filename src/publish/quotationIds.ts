@@ -13,6 +13,7 @@ export function wordsOf(found: Pick<FoundQuotation, 'segments'>, texts: Readonly
 /**
  * Gives found quotations their ids and their wording.
  * An id is the first 12 hex digits of SHA-256 over slug, folded words and occurrence: rewording makes a new id, moving does not.
+ * The quotations themselves are given back, since they are the caller's own.
  * The wording is what the article's quotationSources say of the same words (of the words around them for a quotation inside another), else what the article's translation says, else "as reported".
  */
 export function identify(article: Article, found: FoundQuotation[]): Quotation[] {
@@ -27,7 +28,7 @@ export function identify(article: Article, found: FoundQuotation[]): Quotation[]
     const id = hash('sha256', `${article.slug}\n${words}\n${occurrence}`).slice(0, 12)
     const around = quotation.quotedBy === undefined ? undefined : [...declared].find(([outer]) => outer.includes(words))?.[1]
     const wording = declared.get(words) ?? around ?? declared.get(fold(parts[0] ?? '')) ?? (article.translation?.by === 'machine' ? 'machine translation' : 'as reported')
-    return { ...quotation, id, wording }
+    return Object.assign(quotation, { id, wording })
   })
 }
 

@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import { passagesOf, type Passage } from '../../contract/article'
 import { findQuotes } from '../../engines/quotes/findQuotes'
-import { wordCount } from '../../publish/analyse'
+import { wordCount } from '../../engines/terms/wordCount'
 import { readArticle } from '../../publish/readData'
 import { root } from '../root'
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../speakers/findPhrases'
 import type { Sentence } from '../speakers/readSentences'
 import type { Token } from '../speakers/readTokens'
-import { cueOf, isFinite, speechNouns, type Cue } from '../speakers/words/cueWords'
+import { isFinite, speechNouns, type Cue } from '../speakers/words/cueWords'
 import { attachLeft, phraseAt, type Subject } from './extent'
 import { isGroup } from '../speakers/words/people'
 import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
@@ -17,7 +17,7 @@ import { isAgentPhrase, isPeoplePhrase } from '../speakers/phraseKinds'
 export function cueAt(s: Sentence, i: number): Cue | undefined {
   const token = s.tokens[i]
   if (token === undefined || token.kind !== 'word' || (s.phraseOf[i] ?? -1) >= 0 || (token.class !== undefined && token.class !== 'verb')) return undefined
-  return cueOf(token.lower)
+  return token.cue
 }
 
 const subjects = new Set(['he', 'she', 'it', 'who'])
@@ -27,8 +27,8 @@ export function isVerb(s: Sentence, i: number): boolean {
   if (token.class === 'verb' || token.class === 'aux') return true
   if (token.class !== undefined) return false
   if (token.lower.endsWith('s') && subjects.has(s.tokens[i - 1]?.lower ?? '') && !token.lower.endsWith('ss') && !isGroup(token.lower)) return true
-  const cue = cueOf(token.lower)
-  return cue !== undefined ? isFinite(cue) : /[^e]ed$/.test(token.lower)
+  const { cue, lower } = token
+  return cue !== undefined ? isFinite(cue) : lower.length > 2 && lower.endsWith('ed') && !lower.endsWith('eed')
 }
 
 const isGerundForm = (token: Token | undefined) => token?.kind === 'word' && token.lower.endsWith('ing')

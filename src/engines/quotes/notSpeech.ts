@@ -85,8 +85,9 @@ const works = /^(?:word|words|term|letter|movie|film|song|show|series|album|book
 
 /** `“Title” — Paper, 1 May`: the source of a story. */
 const isCitation = (site: Site) => {
+  if (site.sentence.tokens[site.at + 1]?.kind !== 'dash' || !startsItsSentence(site)) return false
   const tail = site.sentence.tokens.slice(site.at + 1, site.at + 30)
-  return startsItsSentence(site) && tail[0]?.kind === 'dash' && tail.some((t, i) => t.class === 'time' && tail[i - 1]?.kind === 'comma' && /^\d/.test(tail[i + 1]?.text ?? '')) && !tail.some((t) => !t.capital && cueOf(t.lower) !== undefined)
+  return tail.some((t, i) => t.class === 'time' && tail[i - 1]?.kind === 'comma' && /^\d/.test(tail[i + 1]?.text ?? '')) && !tail.some((t) => !t.capital && cueOf(t.lower) !== undefined)
 }
 
 const isActiveNaming = (site: Site, found: Attribution | undefined) => found?.rule === 'before' && found.subject.to <= site.at
@@ -94,8 +95,11 @@ const isActiveNaming = (site: Site, found: Attribution | undefined) => found?.ru
 /** Every word that is no small function word has a capital or is a figure, and at least one has. */
 function isTitleCase(words: string): boolean {
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return false
-  const list = words.split(/[\s-]+/).map((w) => w.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((w) => w !== '')
-  const capital = list.filter((w) => /^[\p{Lu}\p{N}]/u.test(w))
-  if (capital.length === 0 || /^\d+$/.test(words)) return false
-  return list.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && /^(?:prep|det|conj|poss)$/.test(wordClassOf(w.toLowerCase()) ?? '')))
+  if (/^\d+$/.test(words)) return false
+  // the first of them has a capital; most quotations tell with the second that they are no title
+  for (const part of words.split(/[\s-]+/)) {
+    const word = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    if (word !== '' && !/^[\p{Lu}\p{N}]/u.test(word) && !/^(?:prep|det|conj|poss)$/.test(wordClassOf(word.toLowerCase()) ?? '')) return false
+  }
+  return true
 }

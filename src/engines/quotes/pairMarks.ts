@@ -35,7 +35,7 @@ export function pairMarks(texts: string[]): MarkedSpan[] {
     const runsOn = open && first !== undefined && first.role === 'close'
     const pairs = pairsOf(text, marks, runsOn).map((pair) => shrink(text, pair.closed || goesOn(texts, passage) ? pair : cutAtSaying(text, pair)))
     pairs.forEach((pair, i) => {
-      if (pair.start < pair.end) spans.push({ ...pair, passage, continues: i === 0 && (opensAgain || runsOn) })
+      if (pair.start < pair.end) spans.push(Object.assign(pair, { passage, continues: i === 0 && (opensAgain || runsOn) }))
     })
     // a caption may stand between two paragraphs of one quotation
     if (pairs.length > 0 || !open || text.length > 120) {
@@ -143,8 +143,7 @@ function cutAtSaying(text: string, pair: Pair): Pair {
 
 /** Leaves the blanks at both ends out of the words. */
 function shrink(text: string, pair: Pair): Pair {
-  let { start, end } = pair
-  while (start < end && text[start]?.trim() === '') start += 1
-  while (end > start && text[end - 1]?.trim() === '') end -= 1
-  return { ...pair, start, end }
+  while (pair.start < pair.end && text[pair.start]?.trim() === '') pair.start += 1
+  while (pair.end > pair.start && text[pair.end - 1]?.trim() === '') pair.end -= 1
+  return pair
 }

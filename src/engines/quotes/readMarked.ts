@@ -4,6 +4,7 @@ import { readSentences, type Sentence } from '../speakers/readSentences'
 import type { Folded } from '../speakers/readTokens'
 import { Resolver } from '../speakers/resolve'
 import { readRoster } from '../speakers/roster'
+import { wordCount } from '../terms/wordCount'
 import type { Context } from './findSpeaker'
 import type { MarkedSpan } from './pairMarks'
 import type { Site } from './site'
@@ -27,7 +28,7 @@ function sitesOf(sentences: Sentence[], spans: MarkedSpan[], texts: string[]): S
       const span = token?.kind === 'quote' ? spans[token.quote] : undefined
       if (span === undefined) continue
       const words = (texts[span.passage] ?? '').slice(span.start, span.end)
-      sites.push({ index: sites.length, span, words, wordCount: words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0, sentence, at })
+      sites.push({ index: sites.length, span, words, wordCount: wordCount(words), sentence, at })
     }
   return sites
 }

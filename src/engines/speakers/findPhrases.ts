@@ -3,7 +3,7 @@ import { endOfPart, type DocumentNames } from './documentNames'
 import { continuesName, isNameWord, type KnowsNames } from './nameWords'
 import { isAdverb, isNominal } from './nominals'
 import type { Token } from './readTokens'
-import { cueOf, nounLikeForms } from './words/cueWords'
+import { nounLikeForms } from './words/cueWords'
 import { isDocumentVerb } from './words/documents'
 import { particles, roleNouns } from './words/people'
 
@@ -73,7 +73,7 @@ function phraseAt(tokens: Token[], i: number, isName: KnowsNames): Phrase | unde
 function isPossessiveHer(tokens: Token[], i: number): boolean {
   const token = tokens[i]
   const after = tokens[i + 1]
-  return token?.lower === 'her' && after?.kind === 'word' && after.class === undefined && (cueOf(after.lower) === undefined || nounLikeForms.has(after.lower))
+  return token?.lower === 'her' && after?.kind === 'word' && after.class === undefined && (after.cue === undefined || nounLikeForms.has(after.lower))
 }
 
 function nominalEnd(tokens: Token[], start: number, from: number, isName: KnowsNames): number {

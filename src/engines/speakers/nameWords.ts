@@ -1,4 +1,3 @@
-import { cueOf } from './words/cueWords'
 import type { Token } from './readTokens'
 import { isGivenName } from './words/firstNames'
 import { organisationWords } from './words/organisations'
@@ -21,7 +20,7 @@ function saysBehindComma(tokens: Token[], from: number): boolean {
   for (let j = from; j < Math.min(tokens.length, from + 7); j += 1) {
     if (tokens[j]?.kind !== 'word' && tokens[j]?.kind !== 'comma') return false
     if (tokens[j]?.kind !== 'comma') continue
-    const cue = cueOf(tokens[j + 1]?.lower ?? '')
+    const cue = tokens[j + 1]?.cue
     return cue?.class === 'say' && cue.forms.includes('past')
   }
   return false
@@ -41,7 +40,7 @@ function isNameDespiteClass(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.kind === 'word' && before.capital && isGivenName(before.lower)) return true
-  if (after?.kind === 'word' && after.capital && after.class === undefined && cueOf(after.lower) === undefined && (lower === 'will' || lower === 'april' || lower === 'june')) return true
+  if (after?.kind === 'word' && after.capital && after.class === undefined && after.cue === undefined && (lower === 'will' || lower === 'april' || lower === 'june')) return true
   return lower === 'may' && !startsSentence(tokens, i) && (before?.class !== 'prep' || after?.possessive === true) && !/^\d/.test(after?.text ?? '')
 }
 
@@ -54,24 +53,24 @@ function isNameAtStart(tokens: Token[], i: number, isName: KnowsNames): boolean 
   if (bodyNouns.has(token.lower) && tokens[i + 1]?.capital === true && organisationWords.has(tokens[i + 1]?.lower ?? '')) return true
   if (roleNouns.has(token.lower) || isGroup(token.lower) || bodyNouns.has(token.lower) || documentNouns.has(token.lower)) return false
   // "Kestrel said": a noun without article, one of its kind, is a name
-  const said = cueOf(tokens[i + 1]?.lower ?? '')
-  const single = !/s$|(?:ly|ing|ed)$/.test(token.lower) && !token.text.includes('-') && cueOf(token.lower) === undefined
+  const said = tokens[i + 1]?.cue
+  const single = !/s$|(?:ly|ing|ed)$/.test(token.lower) && !token.text.includes('-') && token.cue === undefined
   if (single && said !== undefined && !said.forms.includes('base')) return true
   // "Kestrel, who …", "Kestrel, speaking in …"
   if (single && tokens[i + 1]?.kind === 'comma' && /^(?:who|whose|known|asked|\p{Ll}{3,}ing)$/u.test(tokens[i + 2]?.lower ?? '')) return true
   // "Kestrel on Friday", "Kestrel, in turn, said"
   if (single && tokens[i + 1]?.lower === 'on' && tokens[i + 2]?.class === 'time') return true
   if (single && tokens[i + 1]?.kind === 'comma' && saysBehindComma(tokens, i + 2)) return true
-  if (/(?:ly|ing)$/.test(token.lower) || cueOf(token.lower) !== undefined) return false
+  if (/(?:ly|ing)$/.test(token.lower) || token.cue !== undefined) return false
   const after = tokens[i + 1]
   return (after?.kind === 'word' && after.capital && after.class === undefined) || token.text.length > 1 && token.text === token.text.toUpperCase()
 }
 
 /** T-shirt, U-turn: a letter, not a name. */
-const isLetterMark = ({ text }: Token) => text[1] === '-' && text[2] !== text[2]?.toUpperCase()
+const isLetterMark = ({ text }: Token) => text.charCodeAt(1) === 45 && text[2] !== text[2]?.toUpperCase()
 
 /** "R-Wis.": a member's party and state. */
-export const isPartyMark = (token: Token) => /^[RDI]-[A-Z]/.test(token.text)
+export const isPartyMark = ({ text }: Token) => text.charCodeAt(1) === 45 && /^[RDI]-[A-Z]/.test(text)
 
 /** Offices and bodies whose names go on over "and". */
 const joining = new Set('department ministry minister secretary office committee bureau agency board council institute commissioner directorate subcommittee association'.split(' '))

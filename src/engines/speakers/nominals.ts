@@ -1,6 +1,6 @@
 import { isNameWord, isPartyMark } from './nameWords'
 import type { Token } from './readTokens'
-import { cueOf, nounLikeForms } from './words/cueWords'
+import { nounLikeForms } from './words/cueWords'
 import { isDocumentVerbThird } from './words/documents'
 import { nounsInIng } from './words/functionWords'
 import { bodyNouns, documentNouns, isGroup, roleNouns } from './words/people'
@@ -32,9 +32,9 @@ export function isNominal(tokens: Token[], j: number, from: number): boolean {
   const afterOwner = tokens[j - 1]?.possessive === true && j > from
   const nounBefore = (begun && !afterDet && !afterOwner && !isAdverb(tokens[j - 1])) || (j === from && isBare(tokens[j - 1]) && !isAdverb(tokens[j - 1]) && !isPlainCue(tokens[j - 1]))
   if (isVerbOfSubject(tokens, j, from)) return false
-  if (cueOf(lower) !== undefined) return nounLikeForms.has(lower) ? !isVerbHere(tokens, j, nounBefore) : (afterDet || afterOwner) && /(?:ed|ing)$/.test(lower) && isBare(tokens[j + 1])
+  if (token.cue !== undefined) return nounLikeForms.has(lower) ? !isVerbHere(tokens, j, nounBefore) : (afterDet || afterOwner) && (lower.endsWith('ed') || lower.endsWith('ing')) && isBare(tokens[j + 1])
   if (isAdverb(token)) return (begun || afterDet) && isBare(tokens[j + 1]) && !nounBefore
-  if (/[^e]ed$/.test(lower) && lower.length > 4 && !token.capital) return !nounBefore && isBare(tokens[j + 1]) && (j > from || opensPhrase(tokens[j - 1]))
+  if (!token.capital && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')) return !nounBefore && isBare(tokens[j + 1]) && (j > from || opensPhrase(tokens[j - 1]))
   if (lower.endsWith('ing') && !token.capital && !nounsInIng.has(lower)) return (afterDet || afterOwner || tokens[j - 1]?.class === 'det') && isBare(tokens[j + 1])
   return true
 }
@@ -54,7 +54,7 @@ function isVerbOfSubject(tokens: Token[], j: number, from: number): boolean {
 }
 
 /** A verb of saying that is never a noun. */
-const isPlainCue = (token: Token | undefined) => token !== undefined && cueOf(token.lower) !== undefined && !nounLikeForms.has(token.lower)
+const isPlainCue = (token: Token | undefined) => token?.cue !== undefined && !nounLikeForms.has(token.lower)
 
 /** Where a participle without an article can be an adjective: "with proposed cuts", not "also proposed cuts". */
 const opensPhrase = (before: Token | undefined) => before === undefined || before.kind !== 'word' || before.class === 'prep' || before.lower === 'and'
@@ -70,7 +70,7 @@ function isVerbHere(tokens: Token[], j: number, nounBefore: boolean): boolean {
   if (before?.class === 'adv' && !nounBefore && tokens[j - 2]?.class === 'pron') return true
   if (!nounBefore) return false
   // agreement: "critics claim", but "a blog post"
-  const cue = cueOf(tokens[j]?.lower ?? '')
+  const cue = tokens[j]?.cue
   if (cue?.forms.length === 1 && cue.forms[0] === 'base' && before?.lower.endsWith('s') !== true && !isGroup(before?.lower ?? '') && !(before?.capital === true && tokens.slice(Math.max(0, j - 5), j).some((t, i, near) => t.lower === 'and' || (t.class === 'prep' && near[i - 1]?.lower.endsWith('s') === true)))) return false
   if (after === undefined || after.kind === 'stop') return (before?.capital === true || isGroup(before?.lower ?? '')) && followsQuotation(tokens, j)
   if (after.kind === 'quote') return true

@@ -2,7 +2,7 @@ import type { DocumentNames } from './documentNames'
 import { findPhrases, type Phrase } from './findPhrases'
 import { startsSentence } from './nameWords'
 import { readTokens, type Folded, type Token } from './readTokens'
-import { coreVerbs, cueOf, isFinite } from './words/cueWords'
+import { coreVerbs, isFinite } from './words/cueWords'
 import { isGivenName } from './words/firstNames'
 
 /** One sentence of the writer's own text, with its noun phrases. */
@@ -110,7 +110,7 @@ function saysWhoSpoke(tokens: Token[], from: number, ending: string): boolean {
   for (let i = from; i < Math.min(from + 9, tokens.length); i += 1) {
     const token = tokens[i]
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'comma')) return false
-    const cue = i > from || !token.capital ? cueOf(token.lower) : undefined
+    const cue = i > from || !token.capital ? token.cue : undefined
     if (cue === undefined || cue.class !== 'say' || !isFinite(cue)) continue
     // “We won.” Renn did not respond.
     if (tokens[i - 1]?.class === 'neg' || tokens[i - 1]?.lower === 'to' || tokens[i - 1]?.lower.endsWith("n't") === true) return false

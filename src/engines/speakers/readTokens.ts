@@ -1,6 +1,7 @@
-import { wordClassOf, type WordClass } from './words/functionWords'
+import type { Cue } from './words/cueWords'
+import type { WordClass } from './words/functionWords'
 import { partNouns } from './words/documents'
-import { abbreviatedTitles, courtesy, familyMarks } from './words/people'
+import { isApostrophe, writtenWord } from './writtenWords'
 
 /**
  * Rule: the writer's own text is read with every quotation folded into one token, so that `“…,” said X` is a sentence
@@ -18,17 +19,15 @@ export type Token = {
   possessive: boolean
   capital: boolean
   class: WordClass | undefined
+  /** the verb of which it is a form, if that reports words */
+  cue: Cue | undefined
   /** index of the folded span, for `quote` */
   quote: number
 }
 export type Folded = { outerStart: number; outerEnd: number; index: number; /** the sign that its words end with */ ending: string }
 
-const abbreviations = new Set('vs. etc. no. jan. feb. mar. apr. aug. sept. oct. nov. dec. calif. mass. pa. va. fla. ga. ill. ind. conn. mich. minn. wis. tenn. ariz. ark. colo. del. ky. la. md. miss. mont. neb. nev. okla. ore. tex. vt. wash. wyo. inc. corp. co. ltd. bros. mt. ft. mo. approx. est. dept. univ. assn. nov. ala. i.e. e.g.'.split(' '))
-const titleWithStop = (lower: string) => courtesy.has(lower) || abbreviatedTitles.has(lower) || familyMarks.has(lower)
-
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7) || c > 0x2fff
 const isDigit = (c: number) => c >= 48 && c <= 57
-const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2bc
 const inner = (c: number) => c === 58 || c === 44 || isApostrophe(c) || c === 45 || c === 38 || c === 46 || c === 64 || c === 47 || c === 0x2011
 const kinds = new Map<string, Token['kind']>(Object.entries({ '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ',': 'comma', ':': 'colon', ';': 'semicolon', '—': 'dash', '–': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' }))
 
@@ -40,7 +39,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
   while (at < text.length) {
     const fold = folded[next]
     if (fold !== undefined && at >= fold.outerStart) {
-      tokens.push({ ...sign('quote', fold.ending, fold.outerStart), lower: '', end: fold.outerEnd, quote: fold.index })
+      tokens.push({ kind: 'quote', text: fold.ending, lower: '', start: fold.outerStart, end: fold.outerEnd, possessive: false, capital: false, class: undefined, cue: undefined, quote: fold.index })
       at = Math.max(at + 1, fold.outerEnd)
       next += 1
       continue
@@ -62,10 +61,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
   return tokens
 }
 
-const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, quote: -1 })
-
-/** al-Hassan, el-Amin: an Arabic article before a name */
-const articleName = /^(?:al|el|as|ar|ad|az|an|ash|ul|ur)[-‑]\p{Lu}/u
+const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, cue: undefined, quote: -1 })
 
 function readWord(text: string, from: number, limit: number, before: Token | undefined): Token {
   let end = from + 1
@@ -75,31 +71,13 @@ function readWord(text: string, from: number, limit: number, before: Token | und
     else if (inner(code) && end + 1 < limit && isJoined(text, from, end, code)) end += 1
     else break
   }
-  if (text[end] === '.' && end < limit && keepsStop(text.slice(from, end + 1)) && !(before?.capital === true && partNouns.has(before.lower))) end += 1
-  const raw = text.slice(from, end)
-  const form = formOf(raw)
-  const bare = !form.owner && raw.endsWith('s') && isApostrophe(text.charCodeAt(end)) && end < limit && !isLetter(text.charCodeAt(end + 1))
-  return { kind: 'word', text: form.text, lower: form.lower, start: from, end: from + form.text.length, possessive: form.owner || bare, capital: form.capital, class: form.class, quote: -1 }
-}
-
-type Form = Pick<Token, 'text' | 'lower' | 'capital' | 'class'> & { /** written with 's */ owner: boolean }
-
-/** Forms read lately: the words of a text are few, and come again and again. */
-const forms = new Map<string, Form>()
-const mostForms = 50_000
-
-function formOf(raw: string): Form {
-  const known = forms.get(raw)
-  if (known !== undefined) return known
-  const owner = raw.length > 2 && isApostrophe(raw.charCodeAt(raw.length - 2)) && (raw.endsWith('s') || raw.endsWith('S'))
-  const text = owner ? raw.slice(0, -2) : raw
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const first = text.charCodeAt(0)
-  const capital = ((first === 97 || first === 101 || first === 117) && articleName.test(text)) || (first >= 65 && (first <= 90 || (first > 191 && text[0] !== text[0]?.toLowerCase())))
-  if (forms.size >= mostForms) forms.clear()
-  const form: Form = { text, lower, capital, class: wordClassOf(lower), owner }
-  forms.set(raw, form)
-  return form
+  let word = writtenWord(text, from, end)
+  if (end < limit && text.charCodeAt(end) === 46 && word.keepsStop && !(before?.capital === true && partNouns.has(before.lower))) {
+    end += 1
+    word = writtenWord(text, from, end)
+  }
+  const bare = end < limit && !word.owner && isApostrophe(text.charCodeAt(end)) && word.sibilant && !isLetter(text.charCodeAt(end + 1))
+  return { kind: 'word', text: word.text, lower: word.lower, start: from, end: from + word.text.length, possessive: word.owner || bare, capital: word.capital, class: word.class, cue: word.cue, quote: -1 }
 }
 
 /** A sign inside a word: Lung-bin, O’Neill, U.S, AT&T, 1.3, news.com. */
@@ -112,12 +90,6 @@ function isJoined(text: string, from: number, at: number, code: number): boolean
   if (isDigit(text.charCodeAt(at - 1)) && isDigit(after)) return true
   // initials (U.S) and addresses (news.com): no capital starts a sentence there
   return at - from === 1 || text[at - 2] === '.' || (after >= 97 && after <= 122)
-}
-
-function keepsStop(word: string): boolean {
-  const lower = word.toLowerCase()
-  if (word.length === 2) return word[0] !== lower[0] && word !== 'I.'
-  return /^(?:\p{L}\.)+$/u.test(lower) || abbreviations.has(lower) || titleWithStop(lower)
 }
 
 function possessiveLength(text: string, end: number): number {

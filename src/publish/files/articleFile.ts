@@ -1,7 +1,7 @@
 import { passagesOf, type Article } from '../../contract/article'
 import type { ArticleShard, ArticleVoice, PlaceMap, Related } from '../../contract/edition'
 import type { Quotation } from '../../contract/quotation'
-import { wordCount } from '../analyse'
+import { wordCount } from '../../engines/terms/wordCount'
 import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../indexEdition'
 import { wordsOf } from '../quotationIds'
 import { initialsOf } from '../voices'

@@ -1,5 +1,5 @@
 import type { Card, Tile, VoiceTally } from '../../contract/edition'
-import { wordCount } from '../analyse'
+import { wordCount } from '../../engines/terms/wordCount'
 import { isTold, roleIn, tallies, topicRefs, type EditionIndex, type Entry, type Said } from '../indexEdition'
 import { tinted } from '../voices'
 import { remembering } from './remembering'

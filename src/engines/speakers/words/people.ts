@@ -49,11 +49,13 @@ export const officeWords = set('affairs energy mines defense defence finance for
 export const belonging = set(`republican democrat democratic libertarian green independent conservative liberal labour tory socialist communist american russian chinese indian british english french german italian spanish japanese
   ukrainian turkish iranian iraqi israeli palestinian syrian saudi egyptian mexican canadian australian brazilian korean polish dutch swedish norwegian danish finnish greek irish scottish welsh pakistani afghan african european
   asian arab muslim christian catholic jewish protestant evangelical mormon latino hispanic black white native former ex- then acting interim deputy senior assistant lead longtime fellow retired late`)
-const singular = (lower: string) => (lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower)
+const singular = (lower: string) => (lower.endsWith('men') ? `${lower.slice(0, -2)}an` : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1))
+/** By their last letters, so that most words need no look at any. */
+const roleEndings = new Map([['n', ['woman', 'person']], ['t', ['ologist', 'crat', 'lobbyist', 'onomist']]])
+const endsAsRole = (lower: string) => roleEndings.get(lower.charAt(lower.length - 1))?.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1) === true
 /** One person by what he or she does. */
-const roleEndings = ['woman', 'person', 'ologist', 'crat', 'lobbyist', 'onomist']
-export const isRole = (lower: string): boolean => roleNouns.has(lower) || roleEndings.some((ending) => lower.endsWith(ending) && lower.length > ending.length + 1)
+export const isRole = (lower: string): boolean => roleNouns.has(lower) || endsAsRole(lower)
 /** Several. */
-export const isGroup = (lower: string): boolean => groupNouns.has(lower) || (lower.length > 4 && roleNouns.has(singular(lower)) && !roleNouns.has(lower))
+export const isGroup = (lower: string): boolean => groupNouns.has(lower) || (lower.length > 4 && (lower.endsWith('s') || lower.endsWith('men')) && roleNouns.has(singular(lower)) && !roleNouns.has(lower))
 export const familyMarks = set('jr jr. sr sr. ii iii iv')
 export const particles = set('de da di del della der den van von bin ibn al el la le du dos das ter ten st. san y bint abu ben zu')
