@@ -7,7 +7,6 @@
 export type MarkRole = 'open' | 'close' | 'either'
 export type DoubleMark = { start: number; end: number; role: MarkRole; straight: boolean; inch: boolean }
 
-const anyMark = /["“”„‟«»″＂]|``|''|‘‘|’’/g
 const startsCurly = new Set(['“', '„', '‟', '``', '‘‘', '«'])
 const endsCurly = new Set(['”', "''", '’’', '»'])
 
@@ -19,22 +18,36 @@ const after = '.,;:!?)]}—–-…’\'"“”«»'
 export function findMarks(text: string): DoubleMark[] {
   const marks: DoubleMark[] = []
   // »so« instead of «so»: the first of its kind in the passage decides
-  const firstAngle = text.search(/[«»]/)
-  const turned = firstAngle >= 0 && text[firstAngle] === '»'
-  for (const match of text.matchAll(anyMark)) {
-    const start = match.index
-    if (isApostrophe(text, start, match[0])) continue
-    const end = start + match[0].length
+  let turned: boolean | undefined
+  for (let start = 0; start < text.length; start += 1) {
+    const length = lengthOfMark(text, start)
+    if (length === 0) continue
+    const mark = text.slice(start, start + length)
+    if (mark === '«' || mark === '»') turned ??= mark === '»'
+    if (isApostrophe(text, start, mark)) continue
+    const end = start + length
     const left = text[start - 1] ?? ''
     const right = text[end] ?? ''
     const freeLeft = isBlank(left) || before.includes(left)
     const freeRight = isBlank(right) || after.includes(right)
-    const mark = match[0]
     const straight = mark === '"' || mark === '″' || mark === '＂'
     const inch = straight && /[0-9¼½¾]/.test(left) && freeRight
-    marks.push({ start, end, straight, inch, role: straight ? roleOfStraight(freeLeft, freeRight) : roleOfCurly(mark, turned, freeLeft, freeRight) })
+    marks.push({ start, end, straight, inch, role: straight ? roleOfStraight(freeLeft, freeRight) : roleOfCurly(mark, turned === true, freeLeft, freeRight) })
+    start = end - 1
   }
   return marks
+}
+
+const marksOfOneSign = new Set([...'"“”„‟«»″＂'].map((sign) => sign.charCodeAt(0)))
+const halfMarks = new Set([..."`'‘’"].map((sign) => sign.charCodeAt(0)))
+
+/** The length of the double mark at a place, 0 where none stands: one sign, or two of a kind such as ``. */
+function lengthOfMark(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at)
+  // letters and blanks are most of a text
+  if (code === 32 || (code >= 97 && code <= 122)) return 0
+  if (marksOfOneSign.has(code)) return 1
+  return halfMarks.has(code) && text.charCodeAt(at + 1) === code ? 2 : 0
 }
 
 /** `the country"s`: a mark typed, or read by a machine, for an apostrophe. */

@@ -15,6 +15,13 @@ export type Site = {
 /** What a rule says: who, by which cue, and how far it can be trusted (`firm` or not). */
 export type Attribution = { subject: Subject; cue?: { sentence: Sentence; token: number }; rule: string; firm: boolean }
 
-export const startsItsSentence = ({ sentence, at }: Site): boolean => at < 40 && sentence.tokens.slice(0, at).every((t) => t.kind !== 'word' || t.class === 'conj' || (t.class === 'adv' && at < 3))
+export function startsItsSentence({ sentence: { tokens }, at }: Site): boolean {
+  if (at >= 40) return false
+  for (let i = 0; i < at; i += 1) {
+    const token = tokens[i]
+    if (token?.kind === 'word' && token.class !== 'conj' && !(token.class === 'adv' && at < 3)) return false
+  }
+  return true
+}
 /** The sentence is this quotation and nothing else. */
 export const standsAlone = (site: Site): boolean => site.sentence.tokens.length < 40 && site.sentence.tokens.every((t) => t.kind !== 'word' || (t.lower === 'and' && t.end <= site.span.outerStart))

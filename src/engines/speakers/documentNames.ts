@@ -42,11 +42,19 @@ export class DocumentNames {
     else known.push(entry)
   }
 
+  /** Whether a document's name begins at any of these tokens. Most articles name none, and need not be looked through again. */
+  areIn(tokens: Token[]): boolean {
+    for (let i = 0; i < tokens.length; i += 1) if (this.at(tokens, i) !== undefined) return true
+    return false
+  }
+
   /** The document whose name begins at token `i`, behind its article if it has one. */
   at(tokens: Token[], i: number): NamedDocument | undefined {
     const first = tokens[i]
     if (first === undefined || first.kind !== 'word') return undefined
-    for (const { words, needsArticle, document } of this.byFirst.get(first.lower) ?? []) {
+    const names = this.byFirst.get(first.lower)
+    if (names === undefined) return undefined
+    for (const { words, needsArticle, document } of names) {
       const end = endOf(tokens, i, words)
       if (end === undefined || (needsArticle && tokens[i - 1]?.lower !== 'the')) continue
       return { document, length: end - i }

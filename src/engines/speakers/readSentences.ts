@@ -20,26 +20,42 @@ export type Sentence = {
 
 /** All sentences of an article in reading order. */
 export function readSentences(texts: string[], folded: Folded[][], documents?: DocumentNames): Sentence[] {
-  const endings = new Map(folded.flat().map((f) => [f.index, f.ending]))
   const tokenLists = texts.map((text, i) => readTokens(text, folded[i] ?? []))
-  const isName = namesSeen(tokenLists, documents)
+  const named = documents !== undefined && tokenLists.some((tokens) => documents.areIn(tokens)) ? documents : undefined
+  const headlines = tokenLists.map(isHeadline)
+  const isName = namesSeen(tokenLists, headlines, named)
   const sentences: Sentence[] = []
-  tokenLists.forEach((tokens, passage) => {
-    for (const part of splitSentences(tokens, endings)) {
+  for (const [passage, tokens] of tokenLists.entries()) {
+    for (const part of splitSentences(tokens)) {
       const dateline = passage === sentences.at(-1)?.passage ? 0 : datelineEnd(part)
-      const phrases = findPhrases(part, isName, documents).filter((phrase) => phrase.from >= dateline)
-      const phraseOf: number[] = new Array<number>(part.length).fill(-1)
-      phrases.forEach((phrase, p) => phraseOf.fill(p, phrase.from, phrase.to))
-      sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf, headline: isHeadline(tokens) })
+      const all = findPhrases(part, isName, named)
+      const phrases = dateline === 0 ? all : all.filter((phrase) => phrase.from >= dateline)
+      sentences.push({ passage, order: sentences.length, tokens: part, phrases, phraseOf: phrasesByToken(part, phrases), headline: headlines[passage] === true })
     }
-  })
+  }
   return sentences
+}
+
+/** For each token the index of its phrase, or -1. */
+function phrasesByToken(tokens: Token[], phrases: Phrase[]): number[] {
+  const phraseOf: number[] = []
+  for (const [p, { from, to }] of phrases.entries()) {
+    while (phraseOf.length < from) phraseOf.push(-1)
+    while (phraseOf.length < to) phraseOf.push(p)
+  }
+  while (phraseOf.length < tokens.length) phraseOf.push(-1)
+  return phraseOf
 }
 
 function isHeadline(tokens: Token[]): boolean {
   if (tokens.length > 40 || tokens.at(-1)?.kind === 'stop' || tokens.at(-1)?.kind === 'quote') return false
-  const words = tokens.filter((t) => t.kind === 'word' && t.class !== 'prep' && t.class !== 'det' && t.class !== 'conj')
-  return words.length > 3 && words.filter((t) => t.capital || /^\d/.test(t.text)).length >= words.length * 0.8
+  let [words, high] = [0, 0]
+  for (const t of tokens) {
+    if (t.kind !== 'word' || t.class === 'prep' || t.class === 'det' || t.class === 'conj') continue
+    words += 1
+    if (t.capital || /^\d/.test(t.text)) high += 1
+  }
+  return words > 3 && high >= words * 0.8
 }
 
 /** "PORT ADLER (Agency) —": where a passage's first words say from where it was sent; 0 where they do not. */
@@ -58,41 +74,42 @@ function datelineEnd(tokens: Token[]): number {
 }
 
 /** Words that the article writes with a capital inside a sentence, and never without. */
-function namesSeen(tokenLists: Token[][], documents: DocumentNames | undefined): (lower: string) => boolean {
+function namesSeen(tokenLists: Token[][], headlines: boolean[], documents: DocumentNames | undefined): (lower: string) => boolean {
   const capital = new Set<string>()
   const small = new Set<string>()
-  for (const tokens of tokenLists) {
-    if (isHeadline(tokens)) continue
+  for (const [passage, tokens] of tokenLists.entries()) {
+    if (headlines[passage] === true) continue
     let past = 0
-    tokens.forEach((token, i) => {
+    for (const [i, token] of tokens.entries()) {
       // a document's long title makes no names of its words
-      if (i >= past) past = i + (documents?.at(tokens, i)?.length ?? 0)
-      if (token.kind !== 'word' || i < past) return
+      if (documents !== undefined && i >= past) past = i + (documents.at(tokens, i)?.length ?? 0)
+      if (token.kind !== 'word' || i < past) continue
       if (!token.capital) small.add(token.lower)
       else if (!startsSentence(tokens, i)) capital.add(token.lower)
-    })
+    }
   }
   return (lower) => capital.has(lower) && (!small.has(lower) || isGivenName(lower))
 }
 
-function splitSentences(tokens: Token[], endings: Map<number, string>): Token[][] {
+function splitSentences(tokens: Token[]): Token[][] {
   const parts: Token[][] = []
   let from = 0
-  tokens.forEach((token, i) => {
-    if (i + 1 < tokens.length && !endsHere(tokens, i, token, endings)) return
-    parts.push(tokens.slice(from, i + 1))
+  for (const [i, token] of tokens.entries()) {
+    if (i + 1 < tokens.length && !endsHere(tokens, i, token)) continue
+    parts.push(from === 0 && i + 1 === tokens.length ? tokens : tokens.slice(from, i + 1))
     from = i + 1
-  })
+  }
   return parts
 }
 
-function endsHere(tokens: Token[], i: number, token: Token, endings: Map<number, string>): boolean {
+function endsHere(tokens: Token[], i: number, token: Token): boolean {
   const after = tokens[i + 1]
   if (after === undefined) return true
   if (token.kind === 'stop') return after.kind !== 'stop' && after.kind !== 'close' && after.kind !== 'comma' && after.kind !== 'semicolon' && !(after.kind === 'word' && !after.capital && /\p{Ll}/u.test(after.text[0] ?? '')) && !isLostCue(tokens, i)
   if (token.kind === 'word') return token.lower.endsWith('.') && /^(?:u\.s\.|inc\.|corp\.|co\.|jr\.|sr\.|a\.m\.|p\.m\.|etc\.)$/.test(token.lower) && after.capital && after.class !== undefined && after.class !== 'time'
   if (token.kind !== 'quote') return false
-  const ending = endings.get(token.quote) ?? ''
+  // what its words end with
+  const ending = token.text
   if (!/[.!?…]/.test(ending)) return false
   if (after.kind === 'quote') return true
   if (after.kind !== 'word' || !after.capital) return false

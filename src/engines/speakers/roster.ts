@@ -27,10 +27,14 @@ export type Roster = { entities: Entity[]; mentions: Mention[]; byPhrase: Map<Ph
 
 
 export function readRoster(sentences: Sentence[], texts: string[], people: Person[]): Roster {
-  const first = sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? ''))
+  const first = readDrafts(sentences, texts)
   // a surname that is a title as well: "Charles Duke", then "Duke" without an article
-  const titles = new Set(first.flatMap(({ parts }) => (parts.key.length > 1 && isTitle(parts.key.at(-1) ?? '') ? [parts.key.at(-1) ?? ''] : [])))
-  const all = titles.size === 0 ? first : sentences.flatMap((sentence) => draftsOf(sentence, texts[sentence.passage] ?? '', titles))
+  const titles = new Set<string>()
+  for (const { parts: { key } } of first) {
+    const last = key.at(-1) ?? ''
+    if (key.length > 1 && isTitle(last)) titles.add(last)
+  }
+  const all = titles.size === 0 ? first : readDrafts(sentences, texts, titles)
   // a headline may say again who is named below it; a name of its own it gives only where nothing stands below
   const plain = all.filter((draft) => !draft.sentence.headline)
   const known = new KnownNames(people)
@@ -61,23 +65,26 @@ const addRole = (entity: Entity, role: string) => {
   if (!entity.roles.includes(role)) entity.roles.push(role)
 }
 
-/** The names in a sentence's phrases: each phrase's own, and the owners inside it ("Smith's statement"). */
-function draftsOf(sentence: Sentence, text: string, surnames?: Set<string>): Draft[] {
-  return sentence.phrases.flatMap((phrase): Draft[] => {
-    if (phrase.part === true) return []
-    if (phrase.document !== undefined) return [documentDraft(sentence, phrase)]
-    const found: Draft[] = []
-    for (const owner of ownersOf(sentence, phrase)) {
-      const parts = namePartsOf(sentence.tokens, owner, text)
-      if (parts) found.push({ sentence, phrase: owner, parts, owner: true })
+/** The names in the phrases of all sentences: each phrase's own, and the owners inside it ("Smith's statement"). */
+function readDrafts(sentences: Sentence[], texts: string[], surnames?: Set<string>): Draft[] {
+  const drafts: Draft[] = []
+  for (const sentence of sentences) {
+    const text = texts[sentence.passage] ?? ''
+    for (const phrase of sentence.phrases) {
+      if (phrase.part === true || phrase.kind === 'pronoun') continue
+      if (phrase.document !== undefined) {
+        drafts.push(documentDraft(sentence, phrase))
+        continue
+      }
+      for (const owner of ownersOf(sentence, phrase)) {
+        const parts = namePartsOf(sentence.tokens, owner, text)
+        if (parts) drafts.push({ sentence, phrase: owner, parts, owner: true })
+      }
+      const parts = phrase.kind === 'name' ? namePartsOf(sentence.tokens, phrase, text, surnames) : undefined
+      if (parts) drafts.push({ sentence, phrase, parts, owner: sentence.tokens[phrase.to - 1]?.possessive === true })
     }
-    if (phrase.kind === 'name') {
-      const parts = namePartsOf(sentence.tokens, phrase, text, surnames)
-      const owner = sentence.tokens[phrase.to - 1]?.possessive === true
-      if (parts) found.push({ sentence, phrase, parts, owner })
-    }
-    return found
-  })
+  }
+  return drafts
 }
 
 /** "Orbin Vale, the lamp maker,": two words with a capital and no given name, said to be a firm or a body. */
