@@ -24,5 +24,5 @@ export function analyse(article: Article, people: Person[], overrides: Override[
   }
   // Reported speech is shown where its speaker is sure; "somebody reported something" tells a reader nothing.
   const shown = quotations.filter((q) => q.kind !== 'indirect' || (q.sure && q.speaker !== null))
-  return { quotations: identify(article, shown), speakers: [...known.values()], problems: [...strangers, ...problems] }
+  return { quotations: identify(article, passages, shown), speakers: [...known.values()], problems: [...strangers, ...problems] }
 }

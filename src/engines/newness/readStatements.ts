@@ -1,5 +1,6 @@
 import type { Token } from '../speakers/readTokens'
 import { isGivenName } from '../speakers/words/firstNames'
+import { foldWords } from '../terms/foldWords'
 import { readDate, type SaidDate } from './dates'
 import { operatorsOf, type Operator } from './operators'
 import type { Block } from './readBlock'
@@ -46,8 +47,6 @@ export type Statement = {
 const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
 const cuttingSigns = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'dash', 'open', 'close'])
 const governing = new Set('of in to for with on at from by about into over between against during without under among near towards toward above below after before'.split(' '))
-/** Words in small letters, one blank between them; the commonest signs need no look at Unicode. */
-const fold = (words: string) => (/^[\x20-\x7e‘’“”–—]*$/.test(words) ? words.toLowerCase().match(/[a-z\d]+/g) ?? [] : words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** The sentences of one block. Places within its text are UTF-16 units. `isName` tells words that the story writes as names. */
 export function readStatements({ text, sentences, spans }: Block, { part, block, published }: { part: number; block: number; published: string | undefined }, isName: (lower: string) => boolean): Statement[] {
@@ -55,7 +54,7 @@ export function readStatements({ text, sentences, spans }: Block, { part, block,
     const start = sentence[0]?.start ?? 0
     const end = sentence.at(-1)?.end ?? start
     const { units, operators, dates } = readUnits(sentence, published, isName)
-    const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? fold(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
+    const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? foldWords(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
     return { part, block, start, end, units, operators, dates, quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence), published }
   })
 }

@@ -45,13 +45,15 @@ const halfMarks = new Set([..."`'‘’"].map((sign) => sign.charCodeAt(0)))
 function lengthOfMark(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at)
   // letters and blanks are most of a text
-  if (code === 32 || (code >= 97 && code <= 122)) return 0
+  if (code === 32 || isSmall(code)) return 0
   if (marksOfOneSign.has(code)) return 1
   return halfMarks.has(code) && text.charCodeAt(at + 1) === code ? 2 : 0
 }
 
+const isSmall = (c: number) => c >= 97 && c <= 122
+
 /** `the country"s`: a mark typed, or read by a machine, for an apostrophe. */
-const isApostrophe = (text: string, at: number, mark: string) => mark.length === 1 && /\p{L}/u.test(text[at - 1] ?? '') && /^[a-z]{1,2}(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4))
+const isApostrophe = (text: string, at: number, mark: string) => mark.length === 1 && isSmall(text.charCodeAt(at + 1)) && /\p{L}/u.test(text[at - 1] ?? '') && /^[a-z]{1,2}(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 4))
 
 function roleOfStraight(freeLeft: boolean, freeRight: boolean): MarkRole {
   if (freeLeft === freeRight) return 'either'

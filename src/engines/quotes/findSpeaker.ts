@@ -26,14 +26,15 @@ export type Context = {
 
 export function findSpeaker(site: Site, context: Context): Answer {
   const answer = firstAnswer(site, context)
-  return answer && { ...answer, subject: completed(answer.subject) }
+  if (answer !== undefined) answer.subject = completed(answer.subject)
+  return answer
 }
 
 function firstAnswer(site: Site, context: Context): Answer {
   const own = withinSentence(site)
-  if (own !== undefined && (own.firm || !startsItsSentence(site))) return { ...own, carried: false }
+  if (own !== undefined && (own.firm || !startsItsSentence(site))) return Object.assign(own, { carried: false })
   const leads = startsItsSentence(site) || site.sentence.tokens[site.at - 1]?.kind === 'colon'
-  return split(site, context) ?? (leads || site.span.continues ? carried(site, context) : undefined) ?? (own && { ...own, carried: false })
+  return split(site, context) ?? (leads || site.span.continues ? carried(site, context) : undefined) ?? (own && Object.assign(own, { carried: false }))
 }
 
 function withinSentence(site: Site): Attribution | undefined {

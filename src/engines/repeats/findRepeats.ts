@@ -1,3 +1,5 @@
+import { foldWords } from '../terms/foldWords'
+
 /*
  * The same quotation told again, by one speaker, in several articles.
  *
@@ -19,7 +21,7 @@ export type Uttered = { id: string; words: string }
 /** `same`: ids of quotations with the same words. `otherwise`: ids of those worded otherwise. Both in the order given. */
 export type Repeats = { same: string[]; otherwise: string[] }
 
-const fold = (words: string) => words.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const fold = (words: string) => foldWords(words).split(' ').filter(Boolean)
 
 function shinglesOf(tokens: readonly string[]): Set<string> {
   const shingles = new Set<string>()

@@ -58,6 +58,8 @@ function isHeadline(tokens: Token[]): boolean {
   return words > 3 && high >= words * 0.8
 }
 
+const isSmall = (c: number) => c >= 97 && c <= 122
+
 /** "PORT ADLER (Agency) —": where a passage's first words say from where it was sent; 0 where they do not. */
 function datelineEnd(tokens: Token[]): number {
   let inCity = true
@@ -68,7 +70,7 @@ function datelineEnd(tokens: Token[]): number {
     if (token.kind !== 'word') {
       if (i === 0 || !/^(?:comma|open|close|other)$/.test(token.kind)) return 0
       inCity = false
-    } else if (inCity ? !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(token.text) : !token.capital && !/^\d/.test(token.text) && token.class !== 'time') return 0
+    } else if (inCity ? isSmall(token.text.charCodeAt(1)) || !/^\p{Lu}[\p{Lu}.’'-]+$/u.test(token.text) : !token.capital && !/^\d/.test(token.text) && token.class !== 'time') return 0
   }
   return 0
 }
@@ -76,19 +78,22 @@ function datelineEnd(tokens: Token[]): number {
 /** Words that the article writes with a capital inside a sentence, and never without. */
 function namesSeen(tokenLists: Token[][], headlines: boolean[], documents: DocumentNames | undefined): (lower: string) => boolean {
   const capital = new Set<string>()
-  const small = new Set<string>()
+  const small: string[] = []
   for (const [passage, tokens] of tokenLists.entries()) {
     if (headlines[passage] === true) continue
     let past = 0
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]
       // a document's long title makes no names of its words
       if (documents !== undefined && i >= past) past = i + (documents.at(tokens, i)?.length ?? 0)
-      if (token.kind !== 'word' || i < past) continue
-      if (!token.capital) small.add(token.lower)
+      // the small words of the language are no names wherever they stand
+      if (token?.kind !== 'word' || token.class !== undefined || i < past) continue
+      if (!token.capital) small.push(token.lower)
       else if (!startsSentence(tokens, i)) capital.add(token.lower)
     }
   }
-  return (lower) => capital.has(lower) && (!small.has(lower) || isGivenName(lower))
+  const both = new Set(small.filter((lower) => capital.has(lower)))
+  return (lower) => capital.has(lower) && (!both.has(lower) || isGivenName(lower))
 }
 
 function splitSentences(tokens: Token[]): Token[][] {
