@@ -24,9 +24,8 @@ const marked = /["“„«]|(?:^|[\s([—–])['‘][\p{L}\p{N}]/u
 /** A title of a work: inside a quotation nothing else sets it apart, and "I read ‘…’" is no report of speech. */
 const title = /^(?:(?:\p{Lu}[\p{L}\p{N}’'-]*|\p{N}+|an?|and|at|by|for|from|in|of|on|or|the|to|with)(?:\s+|[:!?]?\s*$))+$/u
 
-/** Quotations inside the `outer` ones, which stand at `outerSpans` of the texts, and who is quoted in them. */
-export function findNested(outer: readonly FoundQuotation[], outerSpans: MarkedSpan[], texts: string[], passages: Passage[], people: Person[], day: string | undefined, voices: ReadonlyMap<string, FoundSpeaker>): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
-  const order = new Map(passages.map((p, i) => [p.id, i]))
+/** Quotations inside the `outer` ones, which stand at `outerSpans` of the texts, and who is quoted in them. `order`: the place of each passage by its id. */
+export function findNested(outer: readonly FoundQuotation[], outerSpans: MarkedSpan[], texts: string[], passages: Passage[], order: ReadonlyMap<string, number>, people: Person[], day: string | undefined, voices: ReadonlyMap<string, FoundSpeaker>): { quotations: FoundQuotation[]; speakers: FoundSpeaker[] } {
   const stretches = outer.flatMap((quotation) =>
     quotation.segments.flatMap(({ block, start, end }): Inside[] => {
       const words = (texts[order.get(block) ?? -1] ?? '').slice(start, end)

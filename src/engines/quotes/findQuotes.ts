@@ -48,9 +48,9 @@ export function findQuotes(passages: Passage[], people: Person[], day?: string, 
     else quotations.push(found)
   }
   if (!inFull) return { quotations, speakers: [...speakers.values()] }
-  const nested = findNested(quotations, spans, texts, passages, people, day, speakers)
-  for (const speaker of nested.speakers) if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
   const order = new Map(passages.map((p, i) => [p.id, i]))
+  const nested = findNested(quotations, spans, texts, passages, order, people, day, speakers)
+  for (const speaker of nested.speakers) if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker)
   const placeOf = ({ segments: [first] }: FoundQuotation) => [order.get(first?.block ?? '') ?? 0, first?.start ?? 0] as const
   const all = [...quotations, ...nested.quotations, ...indirect(context.sentences, passages, resolver, spoken, speakers)].sort((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(a)[1] - placeOf(b)[1])
   return { quotations: all, speakers: [...speakers.values()] }

@@ -8,21 +8,31 @@ import type { Entity } from './knownNames'
 type Held = { entity: Entity; words: string[] }
 
 export class ListedRoles {
-  private readonly held: Held[]
+  private held: Held[] | undefined
+  private readonly entities: Entity[]
+  private readonly day: string | undefined
 
   constructor(entities: Entity[], day: string | undefined) {
-    this.held = day === undefined ? [] : entities.flatMap((entity) => {
-      const role = entity.listed?.kind === 'person' && entity.mentions > 0 ? roleAt(entity.listed, day) : undefined
-      return role === undefined ? [] : [{ entity, words: wordsOf(role.title) }]
-    })
+    this.entities = entities
+    this.day = day
   }
 
   /** The only one whose office these words describe. */
   holder(words: string[], gender: 'm' | 'f' | undefined): Entity | undefined {
     if (words.length === 0) return undefined
+    this.held ??= heldOn(this.day, this.entities)
     const fitting = this.held.filter(({ entity, words: title }) => (gender === undefined || entity.gender === undefined || entity.gender === gender) && fits(words.map(spelled), title))
     return fitting.length === 1 ? fitting[0]?.entity : undefined
   }
+}
+
+/** The offices that listed people among the named held on a day; read when the first office is asked for. */
+function heldOn(day: string | undefined, entities: Entity[]): Held[] {
+  if (day === undefined) return []
+  return entities.flatMap((entity) => {
+    const role = entity.listed?.kind === 'person' && entity.mentions > 0 ? roleAt(entity.listed, day) : undefined
+    return role === undefined ? [] : [{ entity, words: wordsOf(role.title) }]
+  })
 }
 
 const ranks = /^(?:prime|vice|deputy|first|acting|assistant)$/

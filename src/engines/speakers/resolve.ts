@@ -196,8 +196,10 @@ export class Resolver {
       const resolved = this.resolve({ sentence: s, phrase })
       if (resolved !== undefined) list.push({ entity: resolved.entity, from: phrase.from, unnamed: resolved.unnamed, weight: (resolved.unnamed ? 0.9 : 1.4) + (isSubjectLike(s, phrase) ? 1.5 : 0) })
     }
-    const first = list.toSorted((a, b) => a.from - b.from)[0]
-    if (first !== undefined) first.weight += 0.3
+    const [one] = list
+    if (one === undefined) return list
+    const first = list.reduce((a, b) => (b.from < a.from ? b : a), one)
+    first.weight += 0.3
     return list
   }
 }
