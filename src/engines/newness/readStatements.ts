@@ -4,6 +4,7 @@ import { foldWords } from '../terms/foldWords'
 import { readDate, type SaidDate } from './dates'
 import { operatorsOf, type Operator } from './operators'
 import type { Block } from './readBlock'
+import { stem } from './stem'
 import { factsOf, type WordFacts } from './wordFacts'
 
 /**
@@ -43,6 +44,8 @@ export type Statement = {
   published: string | undefined
 }
 
+/** "set up" says what "established" says */
+const stemOfSetUp = stem('established')
 /** small words whose presence tells something all the same */
 const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
 const cuttingSigns = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'dash', 'open', 'close'])
@@ -81,7 +84,7 @@ function readUnits(sentence: readonly Token[], published: string | undefined, is
   for (let i = 0; i < sentence.length; i += 1) {
     const token = sentence[i]
     if (token === undefined) break
-    const facts = token.kind === 'word' ? factsOf(token.lower) : undefined
+    const facts = token.written && factsOf(token.written)
     if (filled === operators.length - 1 && (facts?.cuts ?? cuttingSigns.has(token.kind))) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
     if (facts === undefined) continue
     const clause = operators.length - 1
@@ -119,7 +122,7 @@ function keyOf(sentence: readonly Token[], i: number, facts: WordFacts, inside: 
   if (facts.ordinal && before?.class !== 'det' && before?.class !== 'poss' && before?.possessive !== true) return undefined
   if (facts.number !== undefined) return facts.number
   if (token.class !== undefined && token.class !== 'verb' && token.class !== 'time' && !telling.has(lower) && !(token.capital && inside && token.class === 'aux')) return undefined
-  return lower === 'set' && sentence[i + 1]?.lower === 'up' ? factsOf('established').stem : facts.stem
+  return lower === 'set' && sentence[i + 1]?.lower === 'up' ? stemOfSetUp : facts.stem
 }
 
 function governorOf(sentence: readonly Token[], i: number): string | undefined {

@@ -1,5 +1,6 @@
 import { cueOf } from '../speakers/words/cueWords'
 import { wordClassOf } from '../speakers/words/functionWords'
+import { rememberWith } from '../speakers/writtenWords'
 import { beginsDate } from './dates'
 import { operatorsOfWord, type Operator } from './operators'
 import { stem } from './stem'
@@ -30,18 +31,12 @@ const light = new Set('say tell report add note according mr mrs ms dr also per 
 
 const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as with without'.split(' '))
 
-const known = new Map<string, WordFacts>()
-/** Enough for the words of a language; past it the memory begins anew. */
-const mostKnown = 50_000
-
-/** The facts of a word in lower case, worked out once. */
-export function factsOf(lower: string): WordFacts {
-  const before = known.get(lower)
-  if (before !== undefined) return before
+/** The facts of a word, worked out once. */
+export const factsOf = rememberWith((lower): WordFacts => {
   const base = stem(lower)
   const digits = /^[$€£#]?\d/.test(lower)
   const number = digits ? lower.replace(/[$€£#,]/g, '').replace(/(?<=\d)(?:st|nd|rd|th|s)$/, '') : numbers.get(lower)
-  const facts: WordFacts = {
+  return {
     stem: base,
     number: number === undefined ? undefined : `#${number}`,
     ordinal: ordinals.has(lower),
@@ -51,7 +46,4 @@ export function factsOf(lower: string): WordFacts {
     dates: beginsDate(lower),
     operators: operatorsOfWord(lower),
   }
-  if (known.size >= mostKnown) known.clear()
-  known.set(lower, facts)
-  return facts
-}
+})

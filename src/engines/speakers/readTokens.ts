@@ -1,7 +1,7 @@
 import type { Cue } from './words/cueWords'
 import type { WordClass } from './words/functionWords'
 import { partNouns } from './words/documents'
-import { isApostrophe, writtenWord } from './writtenWords'
+import { isApostrophe, writtenWord, type Written } from './writtenWords'
 
 /**
  * Rule: the writer's own text is read with every quotation folded into one token, so that `“…,” said X` is a sentence
@@ -21,6 +21,8 @@ export type Token = {
   class: WordClass | undefined
   /** the verb of which it is a form, if that reports words */
   cue: Cue | undefined
+  /** of a word */
+  written: Written | undefined
   /** index of the folded span, for `quote` */
   quote: number
 }
@@ -39,7 +41,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
   while (at < text.length) {
     const fold = folded[next]
     if (fold !== undefined && at >= fold.outerStart) {
-      tokens.push({ kind: 'quote', text: fold.ending, lower: '', start: fold.outerStart, end: fold.outerEnd, possessive: false, capital: false, class: undefined, cue: undefined, quote: fold.index })
+      tokens.push({ kind: 'quote', text: fold.ending, lower: '', start: fold.outerStart, end: fold.outerEnd, possessive: false, capital: false, class: undefined, cue: undefined, written: undefined, quote: fold.index })
       at = Math.max(at + 1, fold.outerEnd)
       next += 1
       continue
@@ -61,7 +63,7 @@ export function readTokens(text: string, folded: Folded[]): Token[] {
   return tokens
 }
 
-const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, cue: undefined, quote: -1 })
+const sign = (kind: Token['kind'], text: string, at: number): Token => ({ kind, text, lower: text, start: at, end: at + text.length, possessive: false, capital: false, class: undefined, cue: undefined, written: undefined, quote: -1 })
 
 function readWord(text: string, from: number, limit: number, before: Token | undefined): Token {
   let end = from + 1
@@ -77,7 +79,7 @@ function readWord(text: string, from: number, limit: number, before: Token | und
     word = writtenWord(text, from, end)
   }
   const bare = end < limit && !word.owner && isApostrophe(text.charCodeAt(end)) && word.sibilant && !isLetter(text.charCodeAt(end + 1))
-  return { kind: 'word', text: word.text, lower: word.lower, start: from, end: from + word.text.length, possessive: word.owner || bare, capital: word.capital, class: word.class, cue: word.cue, quote: -1 }
+  return { kind: 'word', text: word.text, lower: word.lower, start: from, end: from + word.text.length, possessive: word.owner || bare, capital: word.capital, class: word.class, cue: word.cue, written: word, quote: -1 }
 }
 
 /** A sign inside a word: Lung-bin, O’Neill, U.S, AT&T, 1.3, news.com. */

@@ -18,6 +18,24 @@ export type Written = {
   sibilant: boolean
   /** a stop behind it belongs to it: an abbreviation or an initial */
   keepsStop: boolean
+  /** what others have made of it, see `rememberWith` */
+  remembered: unknown[]
+}
+
+let memories = 0
+
+/** Makes something of a word in small letters once, and remembers it with the word for as long as the word is known. */
+export function rememberWith<T>(make: (lower: string) => T): (word: Written) => T {
+  const slot = memories
+  memories += 1
+  return (word) => {
+    const known = word.remembered[slot]
+    if (known !== undefined) return known as T
+    const made = make(word.lower)
+    while (word.remembered.length < slot) word.remembered.push(undefined)
+    word.remembered[slot] = made
+    return made
+  }
 }
 
 export const isApostrophe = (c: number) => c === 39 || c === 0x2019 || c === 0x2bc
@@ -51,7 +69,7 @@ function readWritten(raw: string): Written {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const first = text.charCodeAt(0)
   const capital = ((first === 97 || first === 101 || first === 117) && articleName.test(text)) || (first >= 65 && (first <= 90 || (first > 191 && text[0] !== text[0]?.toLowerCase())))
-  return { text, lower, capital, class: wordClassOf(lower), cue: cueOf(lower), owner, sibilant: raw.endsWith('s'), keepsStop: keepsStop(`${raw}.`) }
+  return { text, lower, capital, class: wordClassOf(lower), cue: cueOf(lower), owner, sibilant: raw.endsWith('s'), keepsStop: keepsStop(`${raw}.`), remembered: [] }
 }
 
 const abbreviations = new Set('vs. etc. no. jan. feb. mar. apr. aug. sept. oct. nov. dec. calif. mass. pa. va. fla. ga. ill. ind. conn. mich. minn. wis. tenn. ariz. ark. colo. del. ky. la. md. miss. mont. neb. nev. okla. ore. tex. vt. wash. wyo. inc. corp. co. ltd. bros. mt. ft. mo. approx. est. dept. univ. assn. nov. ala. i.e. e.g.'.split(' '))
