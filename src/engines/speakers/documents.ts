@@ -2,11 +2,14 @@ import type { Person } from '../../contract/people'
 import type { Phrase } from './findPhrases'
 import type { Entity } from './knownNames'
 import { DocumentNames } from './documentNames'
-import { headOf } from './phraseKinds'
+import { headOf, headToken } from './phraseKinds'
 import type { Sentence } from './readSentences'
 import type { Mention, Roster } from './roster'
 import { anyDocument, lawNouns, meansDocument, onlyParts, partNouns } from './words/documents'
 import { documentNouns } from './words/people'
+import { rememberWith } from './writtenWords'
+
+const nobody: readonly Mention[] = []
 
 /**
  * Rule: a part speaks for the document that it is a part of: the one named in its phrase ("Article 1 of the charter",
@@ -37,7 +40,7 @@ export class Documents {
       if (list === undefined) owners.set(mention.sentence, [mention])
       else list.push(mention)
     }
-    for (const s of sentences) for (const phrase of s.phrases) this.readPhrase(s, phrase, owners.get(s) ?? [])
+    for (const s of sentences) for (const phrase of s.phrases) this.readPhrase(s, phrase, owners.get(s) ?? nobody)
   }
 
   /** The document that a phrase means without naming it. */
@@ -45,7 +48,7 @@ export class Documents {
     return this.read.get(phrase)
   }
 
-  private readPhrase(s: Sentence, phrase: Phrase, owners: Mention[]): void {
+  private readPhrase(s: Sentence, phrase: Phrase, owners: readonly Mention[]): void {
     const mention = phrase.kind === 'name' ? this.roster.byPhrase.get(phrase) : undefined
     if (mention !== undefined) {
       const again = mention.entity.listed === undefined && mention.parts.key.length === 1 ? this.described(s, phrase.from, phrase.to, false) : undefined
@@ -63,8 +66,9 @@ export class Documents {
     if (phrase.part === true) this.partsSeen.add(headOf(s, phrase).replace(/s$/, ''))
   }
 
-  private meantBy(s: Sentence, phrase: Phrase, owners: Mention[]): Entity | undefined {
-    const head = headOf(s, phrase)
+  private meantBy(s: Sentence, phrase: Phrase, owners: readonly Mention[]): Entity | undefined {
+    const { lower: head, written } = headToken(s, phrase) ?? { lower: '', written: undefined }
+    if (phrase.part !== true && (written === undefined || !isOfDocuments(written))) return undefined
     const part = phrase.part === true || onlyParts.has(head) || (partNouns.has(head) && (this.partsSeen.has(head) || this.isOfDocument(s, phrase)))
     if (!part && !isDocumentNoun(head)) return undefined
     const owner = ownerEnd(s, phrase)
@@ -89,7 +93,7 @@ export class Documents {
   }
 
   /** "the charter's preamble", "its preamble". */
-  private ofOwner(s: Sentence, phrase: Phrase, end: number, owners: Mention[]): Entity | undefined {
+  private ofOwner(s: Sentence, phrase: Phrase, end: number, owners: readonly Mention[]): Entity | undefined {
     if (s.tokens[end - 1]?.class === 'poss') return this.lastNamed((noun) => lawNouns.has(noun))
     const mention = owners.find((m) => m.phrase.from >= phrase.from && m.phrase.to === end)
     return this.nameAt(s, phrase.from, end) ?? (mention !== undefined && nounsOf(s, mention.phrase, mention.entity).length > 0 ? mention.entity : undefined) ?? this.described(s, phrase.from, end, false)
@@ -168,6 +172,9 @@ function nounsOf(s: Sentence, phrase: Phrase, entity: Entity): string[] {
 
 /** A noun that a document can be called by; some, such as "convention", are other things as well, and mean one only where it has been named. */
 const isDocumentNoun = (noun: string) => documentNouns.has(noun) || anyDocument.has(noun) || lawNouns.has(noun)
+
+/** A document, or a part of one. */
+const isOfDocuments = rememberWith((lower) => isDocumentNoun(lower) || partNouns.has(lower) || onlyParts.has(lower))
 
 const isDefinitePhrase = (s: Sentence, { from }: Phrase) => /^(?:the|this|that|its|same)$/.test(s.tokens[from]?.lower ?? '')
 

@@ -39,9 +39,11 @@ export function readSentences(texts: string[], folded: Folded[][], documents?: D
 /** For each token the index of its phrase, or -1. */
 function phrasesByToken(tokens: Token[], phrases: Phrase[]): number[] {
   const phraseOf: number[] = []
-  for (const [p, { from, to }] of phrases.entries()) {
-    while (phraseOf.length < from) phraseOf.push(-1)
-    while (phraseOf.length < to) phraseOf.push(p)
+  let p = 0
+  for (const phrase of phrases) {
+    while (phraseOf.length < phrase.from) phraseOf.push(-1)
+    while (phraseOf.length < phrase.to) phraseOf.push(p)
+    p += 1
   }
   while (phraseOf.length < tokens.length) phraseOf.push(-1)
   return phraseOf
@@ -99,8 +101,9 @@ function namesSeen(tokenLists: Token[][], headlines: boolean[], documents: Docum
 function splitSentences(tokens: Token[]): Token[][] {
   const parts: Token[][] = []
   let from = 0
-  for (const [i, token] of tokens.entries()) {
-    if (i + 1 < tokens.length && !endsHere(tokens, i, token)) continue
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || (i + 1 < tokens.length && !endsHere(tokens, i, token))) continue
     parts.push(from === 0 && i + 1 === tokens.length ? tokens : tokens.slice(from, i + 1))
     from = i + 1
   }
