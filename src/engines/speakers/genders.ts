@@ -2,6 +2,8 @@ import type { Entity } from './knownNames'
 import type { Mention } from './roster'
 import type { Sentence } from './readSentences'
 
+const nobody: readonly Mention[] = []
+
 /**
  * Rule: a name that tells no gender takes it from the pronouns that can only mean its bearer: in a sentence, the first
  * "he" or "her" behind the name with nobody else between ("X said she"); at the start of a sentence, after one that
@@ -23,18 +25,18 @@ export function inferGenders(sentences: Sentence[], mentions: Mention[]): void {
     given[gender] += weight
     votes.set(entity, given)
   }
+  // whoever else is in mind may be meant as well
+  const weightOf = (entity: Entity, gender: 'm' | 'f', order: number) => {
+    for (let k = Math.max(0, order - 4); k < order; k += 1) {
+      const before = sentences[k]
+      if (before !== undefined && bySentence.get(before)?.some((m) => m.entity !== entity && (m.entity.gender ?? gender) === gender) === true) return 0.4
+    }
+    return 1
+  }
   sentences.forEach((s, order) => {
-    const here = bySentence.get(s) ?? []
+    const here = bySentence.get(s) ?? nobody
     const opening = order > 0 ? genderOf(s.tokens[0]?.lower ?? '') : undefined
     if (here.length === 0 && opening === undefined) return
-    // whoever else is in mind may be meant as well
-    const weightOf = (entity: Entity, gender: 'm' | 'f') => {
-      for (let k = Math.max(0, order - 4); k < order; k += 1) {
-        const before = sentences[k]
-        if (before !== undefined && bySentence.get(before)?.some((m) => m.entity !== entity && (m.entity.gender ?? gender) === gender) === true) return 0.4
-      }
-      return 1
-    }
     // "At his briefing, Smith was asked"
     const [named] = here
     const ahead = named === undefined || here.some((m) => m.phrase.from < named.phrase.from) ? undefined : genderOf(s.tokens[1]?.lower ?? '')
@@ -42,13 +44,13 @@ export function inferGenders(sentences: Sentence[], mentions: Mention[]): void {
     for (const [i, mention] of here.entries()) {
       const next = here[i + 1]?.phrase.from ?? s.tokens.length
       const gender = firstPronoun(s, mention.phrase.to, Math.min(next, mention.phrase.to + 25))
-      if (gender !== undefined) vote(mention.entity, gender, weightOf(mention.entity, gender))
+      if (gender !== undefined) vote(mention.entity, gender, weightOf(mention.entity, gender, order))
     }
     if (opening === undefined) return
     const before = sentences[order - 1]
     const people = new Set((before === undefined ? [] : (bySentence.get(before) ?? [])).map((m) => m.entity))
     const [only, ...others] = people
-    if (only !== undefined && others.length === 0) vote(only, opening, weightOf(only, opening))
+    if (only !== undefined && others.length === 0) vote(only, opening, weightOf(only, opening, order))
   })
   for (const [entity, { m, f }] of votes) if (entity.gender === undefined && Math.max(m, f) >= 1 + 2 * Math.min(m, f)) entity.gender = m > f ? 'm' : 'f'
 }

@@ -29,6 +29,8 @@ export type Draft = { sentence: Sentence; phrase: Phrase; parts: NameParts; owne
 const isPlaceLike = (s: Sentence, phrase: Phrase, parts: NameParts) =>
   (parts.kind === 'person' || parts.kind === 'unknown') && !parts.titled && !isGivenName(parts.key[0] ?? '') && /^(?:in|near|outside|across|at|inside|throughout)$/.test(s.tokens[phrase.from - 1]?.lower ?? '')
 
+/** True where a longer name ends in all of a surname that begins with a particle. */
+const endsInSurname = (long: string[], short: string[]) => short.length < long.length && particles.has(short[0] ?? '') && short.every((word, i) => word === long[long.length - short.length + i])
 const fullOf = (parts: NameParts) => parts.key.join(' ') + (parts.mark === 'younger' && parts.key.length > 1 ? ' younger' : '')
 const preferMarked = (all: Entity[], mark: NameParts['mark']) => {
   const marked = all.filter((e) => (e.mark === 'younger') === (mark === 'younger'))
@@ -150,8 +152,7 @@ export class KnownNames {
 
   /** "F. W. de Klerk" and "de Klerk": a surname that begins with a particle, alone or behind given names. */
   private sameWithParticle({ key, mark }: NameParts): Entity | undefined {
-    const ends = (long: string[], short: string[]) => short.length < long.length && particles.has(short[0] ?? '') && short.every((word, i) => word === long[long.length - short.length + i])
-    return this.bySurname.get(key.at(-1) ?? '')?.find((e) => e.kind === 'person' && e.mark === mark && (ends(e.key, key) || ends(key, e.key)))
+    return this.bySurname.get(key.at(-1) ?? '')?.find((e) => e.kind === 'person' && e.mark === mark && (endsInSurname(e.key, key) || endsInSurname(key, e.key)))
   }
 
   private rename(entity: Entity, parts: NameParts): void {

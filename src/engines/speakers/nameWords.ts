@@ -84,10 +84,9 @@ export function continuesName(tokens: Token[], j: number, from: number, isName: 
   if (!before.capital || before.possessive) return false
   if (token.text === '&') return isNameWord(tokens, j + 1, isName)
   if (token.kind !== 'word' || token.capital || (token.lower !== 'of' && token.lower !== 'and' && token.lower !== 'for' && !particles.has(token.lower))) return false
-  const after = (n: number) => isNameWord(tokens, j + n, isName)
-  if (token.lower === 'of') return (organisationWords.has(before.lower) || roleNouns.has(before.lower)) && (after(1) || (tokens[j + 1]?.lower === 'the' && after(2)))
-  if (token.lower === 'and') return after(1) && tokens.slice(Math.max(from, j - 6), j).some((t, i, near) => (t.lower === 'of' || t.lower === 'for') && joining.has(near[i - 1]?.lower ?? ''))
+  if (token.lower === 'of') return (organisationWords.has(before.lower) || roleNouns.has(before.lower)) && (isNameWord(tokens, j + 1, isName) || (tokens[j + 1]?.lower === 'the' && isNameWord(tokens, j + 2, isName)))
+  if (token.lower === 'and') return isNameWord(tokens, j + 1, isName) && tokens.slice(Math.max(from, j - 6), j).some((t, i, near) => (t.lower === 'of' || t.lower === 'for') && joining.has(near[i - 1]?.lower ?? ''))
   // Doctors for Reform, Center for Fair Trade
-  if (token.lower === 'for') return (isGroup(before.lower) || organisationWords.has(before.lower)) && after(1) && isNameWord(tokens, j - 1, () => true)
-  return particles.has(token.lower) && (after(1) || (particles.has(tokens[j + 1]?.lower ?? '') && after(2)))
+  if (token.lower === 'for') return (isGroup(before.lower) || organisationWords.has(before.lower)) && isNameWord(tokens, j + 1, isName) && isNameWord(tokens, j - 1, () => true)
+  return particles.has(token.lower) && (isNameWord(tokens, j + 1, isName) || (particles.has(tokens[j + 1]?.lower ?? '') && isNameWord(tokens, j + 2, isName)))
 }
