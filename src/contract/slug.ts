@@ -14,33 +14,14 @@ function fingerprint(text: string): string {
   return from(0x811c9dc5) + from(0x01234567)
 }
 
-const isLetterOrDigit = (c: number) => (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
-
-/** The runs of letters and digits of a text in small letters, joined by hyphens; undefined where it has an apostrophe or signs beyond ASCII. */
-function hyphened(lower: string): string | undefined {
-  let joined = ''
-  let from = -1
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = lower.charCodeAt(at)
-    if (isLetterOrDigit(code)) {
-      if (from < 0) from = at
-    } else if (code > 126 || code === 39) return undefined
-    else if (from >= 0) {
-      joined += joined === '' ? lower.slice(from, at) : `-${lower.slice(from, at)}`
-      from = -1
-    }
-  }
-  return joined
-}
-
 /**
  * The slug of a name or headline: accents dropped, letters and digits joined by hyphens, at most `most` characters, cut between words
  * where there is more than one. A name in another script gets a fingerprint of its letters; only a text without any has no slug ("").
  * The name of a device gets an `n-` before it.
  */
 export function slugOf(name: string, most = 80): string {
-  const whole = hyphened(name.toLowerCase()) ?? name
-    .normalize('NFKD')
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKD')
+  const whole = plain
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

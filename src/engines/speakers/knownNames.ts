@@ -47,6 +47,19 @@ function choose(all: Entity[], gender: Gender, order: number): { best: Entity | 
   return { best, ambiguous: second !== undefined && best !== undefined && best.mentions < 3 * second.mentions + 1 }
 }
 
+/** Slugs of names met lately: an article's names are asked for again and again, and a day's news has the same ones. */
+const slugs = new Map<string, string>()
+const mostSlugs = 10_000
+
+function slugOfName(name: string): string {
+  const known = slugs.get(name)
+  if (known !== undefined) return known
+  const slug = slugOf(name)
+  if (slugs.size >= mostSlugs) slugs.clear()
+  slugs.set(name, slug)
+  return slug
+}
+
 const byName = new WeakMap<Person[], Map<string, Person>>()
 /** The listed by each of their names; a list is read once. */
 function listedByName(people: Person[]): Map<string, Person> {
@@ -146,7 +159,7 @@ export class KnownNames {
 
   /** A listed person under another of the listed names. */
   private sameListed({ words, kind }: NameParts): Entity | undefined {
-    const listed = kind === 'person' ? this.listed.get(slugOf(words.join(' '))) : undefined
+    const listed = kind === 'person' ? this.listed.get(slugOfName(words.join(' '))) : undefined
     return listed && this.entities.find((e) => e.listed === listed && e.kind === 'person')
   }
 
@@ -176,7 +189,7 @@ export class KnownNames {
   }
 
   private identify(entity: Entity): void {
-    const slug = slugOf(entity.name)
+    const slug = slugOfName(entity.name)
     entity.listed = this.listed.get(slug) ?? entity.listed
     entity.id = entity.listed?.id ?? slug
     if (entity.listed !== undefined && entity.kind === 'unknown') entity.kind = entity.listed.kind
