@@ -157,10 +157,9 @@ export type Passage = { id: string; type: 'paragraph' | 'heading' | 'quotation' 
 
 /** The running text of an article in reading order: what the engines read and what quotation segments point into. */
 export function passagesOf(article: Pick<Article, 'blocks'>): Passage[] {
-  const passages: Passage[] = []
-  for (const b of article.blocks) {
-    if (b.type === 'list') for (const [i, item] of b.items.entries()) passages.push({ id: `${b.id}.${i}`, type: 'item', text: item.text })
-    else if (b.type !== 'figure' && b.type !== 'related') passages.push({ id: b.id, type: b.type, text: b.text })
-  }
-  return passages
+  return article.blocks.flatMap((b): Passage[] => {
+    if (b.type === 'list') return b.items.map((item, i) => ({ id: `${b.id}.${i}`, type: 'item', text: item.text }))
+    if (b.type === 'figure' || b.type === 'related') return []
+    return [{ id: b.id, type: b.type, text: b.text }]
+  })
 }
