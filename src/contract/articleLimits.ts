@@ -13,26 +13,36 @@ export const articleLimits = {
   depth: 8,
 }
 
-/** The most marks that lie over one place. */
+/** The most marks that lie over one place; at most as many as there are. */
 function depthOf(marks: readonly Mark[]): number {
+  if (marks.length <= articleLimits.depth) return marks.length
   const edges = marks.flatMap((m) => [[m.start, 1], [m.end, -1]] as const).sort(([a, up], [b, down]) => a - b || up - down)
   let [depth, deepest] = [0, 0]
   for (const [, step] of edges) deepest = Math.max(deepest, (depth += step))
   return deepest
 }
 
+function publishedLength(article: Article): number {
+  const { provenance: _, ...shown } = article
+  return JSON.stringify(shown).length
+}
+
 const count = (n: number) => n.toLocaleString('en')
 
-/** What an article that is right in its form has too much of. */
-export function limitProblems(article: Article, file: string): Problem[] {
-  const { provenance: _, ...shown } = article
-  const published = JSON.stringify(shown).length
+/** Of what was read as JSON, only numbers may be written longer than they were: 1e20 as 21 digits. */
+const mostGrowth = 6
+
+/** What an article that is right in its form has too much of. `source`: the UTF-16 units of JSON that it was read from, if it was; most need not be counted again. */
+export function limitProblems(article: Article, file: string, source = Infinity): Problem[] {
+  const published = source * mostGrowth <= articleLimits.published ? 0 : publishedLength(article)
   if (published > articleLimits.published) return [{ file, place: 'the whole file', reason: `is too large to be read as one page: ${count(published)} characters, and ${count(articleLimits.published)} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }]
-  return article.blocks.flatMap((block, i) => {
+  const problems: Problem[] = []
+  for (const [i, block] of article.blocks.entries()) {
     const texts = block.type === 'list' ? block.items : 'marks' in block ? [block] : [{ text: block.caption ?? '', marks: block.captionMarks ?? [] }]
-    return texts.flatMap(({ text, marks }): Problem[] => [
-      ...(text.length > articleLimits.text ? [{ file, place: `blocks.${i}`, reason: `holds a text of ${count(text.length)} characters, and ${count(articleLimits.text)} is the most`, remedy: 'divide it into paragraphs' }] : []),
-      ...(depthOf(marks) > articleLimits.depth ? [{ file, place: `blocks.${i}`, reason: `has more than ${articleLimits.depth} marks over one place`, remedy: 'leave out marks that say the same' }] : []),
-    ])
-  })
+    for (const { text, marks } of texts) {
+      if (text.length > articleLimits.text) problems.push({ file, place: `blocks.${i}`, reason: `holds a text of ${count(text.length)} characters, and ${count(articleLimits.text)} is the most`, remedy: 'divide it into paragraphs' })
+      if (depthOf(marks) > articleLimits.depth) problems.push({ file, place: `blocks.${i}`, reason: `has more than ${articleLimits.depth} marks over one place`, remedy: 'leave out marks that say the same' })
+    }
+  }
+  return problems
 }

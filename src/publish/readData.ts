@@ -97,7 +97,7 @@ export async function readArticle(folder: string, slug: string, bytes?: Buffer):
     return { ok: false, problems: [{ file: shown, place: 'the whole file', reason: 'cannot be read', remedy: 'check that the file is there and readable' }] }
   }
   const parsed = parseJson(source, shown)
-  const article = parsed.ok ? parseArticle(parsed.value, shown) : parsed
+  const article = parsed.ok ? parseArticle(parsed.value, shown, source.length) : parsed
   if (article.ok && article.value.slug !== slug) {
     const problem: Problem = { file: shown, place: 'slug', reason: `is ${article.value.slug}, which is not the file's name`, remedy: `rename the file to ${article.value.slug}.json, or correct the slug` }
     return { ok: false, problems: [problem] }

@@ -35,6 +35,9 @@ export function readingsInMemory(): Readings {
   }
 }
 
+/** Records wait in memory until there are so many bytes of them, so that they are written in few pieces. */
+const blockSize = 1 << 20
+
 type Row = [stamp: string, from: number, length: number]
 
 /** Of the file, the part that nothing points to any more may grow to this share before the file is begun anew. */
@@ -55,6 +58,18 @@ export function openReadings(folder: string): Readings {
     last.clear()
   }
   const table = new Map<string, Row>()
+  const block = Buffer.allocUnsafe(blockSize)
+  let waiting = 0
+
+  function write(bytes: Buffer): void {
+    // Unlike writeSync, goes on until all is written or an error says why not.
+    if (bytes.length > 0) writeFileSync(fd, bytes)
+  }
+
+  function writeWaiting(): void {
+    write(block.subarray(0, waiting))
+    waiting = 0
+  }
 
   function readRow([, from, length]: Row): Reading | undefined {
     const bytes = Buffer.allocUnsafe(length)
@@ -77,17 +92,21 @@ export function openReadings(folder: string): Readings {
       return reading
     },
     keep(slug, stamp, reading) {
-      const bytes = Buffer.from(JSON.stringify(reading))
-      // Unlike writeSync, goes on until all is written or an error says why not.
-      writeFileSync(fd, bytes)
-      table.set(slug, [stamp, end, bytes.length])
-      end += bytes.length
+      const json = JSON.stringify(reading)
+      const length = Buffer.byteLength(json)
+      if (waiting + length > blockSize) writeWaiting()
+      if (length > blockSize) write(Buffer.from(json))
+      else waiting += block.write(json, waiting)
+      table.set(slug, [stamp, end, length])
+      end += length
     },
     get(slug) {
       const row = table.get(slug)
+      if (row && row[1] + row[2] > end - waiting) writeWaiting()
       return row && readRow(row)
     },
     close() {
+      writeWaiting()
       closeSync(fd)
       writeFileSync(`${tableFile}.part`, JSON.stringify([...table]))
       renameSync(`${tableFile}.part`, tableFile)
