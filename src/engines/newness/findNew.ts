@@ -34,7 +34,7 @@ export function findNew(parts: readonly StoryPart[]): PartNewness[] {
     const read = blocks.map(({ text }, block) => readStatements(texts.get(text) ?? readBlock(text), { part, block, published }, isName))
     const told = blocks.flatMap((block, i): [string, number[]][] => {
       const statements = read[i] ?? []
-      const tellers = tellersOf(statements, { context: () => namesOf([...(read[i - 1] ?? []), ...statements]), sideBySide: (p, a, b) => memory.sideBySide(p, a, b) }, memory)
+      const tellers = tellersOf(statements, new BlockDoubt(read[i - 1] ?? [], statements, memory), memory)
       return tellers === undefined ? [] : [[block.id, tellers]]
     })
     const toldIds = new Set(told.map(([block]) => block))
@@ -46,6 +46,27 @@ export function findNew(parts: readonly StoryPart[]): PartNewness[] {
     })
     return { id, told: Object.fromEntries(told), ...(added === undefined ? {} : { added }) }
   })
+}
+
+/** What a block and the one before it name, and what earlier parts write side by side. */
+class BlockDoubt implements Doubt {
+  readonly #before: readonly Statement[]
+  readonly #block: readonly Statement[]
+  readonly #memory: StoryMemory
+
+  constructor(before: readonly Statement[], block: readonly Statement[], memory: StoryMemory) {
+    this.#before = before
+    this.#block = block
+    this.#memory = memory
+  }
+
+  context(): ReadonlySet<string> {
+    return namesOf([...this.#before, ...this.#block])
+  }
+
+  sideBySide(part: number, a: string, b: string): boolean {
+    return this.#memory.sideBySide(part, a, b)
+  }
 }
 
 /** The parts that told a block, as few as do; undefined where one of its sentences is new, or none says anything. */

@@ -46,8 +46,6 @@ export type Statement = {
 
 /** "set up" says what "established" says */
 const stemOfSetUp = stem('established')
-/** small words whose presence tells something all the same */
-const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
 const cuttingSigns = new Set<Token['kind']>(['comma', 'semicolon', 'colon', 'dash', 'open', 'close'])
 const governing = new Set('of in to for with on at from by about into over between against during without under among near towards toward above below after before'.split(' '))
 
@@ -57,24 +55,25 @@ export function readStatements({ text, sentences, spans }: Block, { part, block,
     const start = sentence[0]?.start ?? 0
     const end = sentence.at(-1)?.end ?? start
     const { units, operators, dates } = readUnits(sentence, published, isName)
+    if (spans.length === 0) return { part, block, start, end, units, operators, dates, quotes: [], spoken: false, opens: openingOf(sentence), published }
     const quotes = spans.flatMap((s) => (s.start < end && s.end > start ? foldWords(text.slice(Math.max(s.start, start), Math.min(s.end, end))) || [] : []))
     return { part, block, start, end, units, operators, dates, quotes, spoken: spans.some((s) => s.outerStart < start && s.end > start), opens: openingOf(sentence), published }
   })
 }
 
+const openings = new Map<string, Statement['opens']>(Object.entries({
+  he: 'he', his: 'he', she: 'she', her: 'she', it: 'it', its: 'it', this: 'it', that: 'it', they: 'they', their: 'they', these: 'they', those: 'they', the: 'the',
+}))
+
 function openingOf(sentence: readonly Token[]): Statement['opens'] {
-  const first = sentence.find((t) => t.kind === 'word')?.lower
-  if (first === 'he' || first === 'his') return 'he'
-  if (first === 'she' || first === 'her') return 'she'
-  if (first === 'it' || first === 'its' || first === 'this' || first === 'that') return 'it'
-  if (first === 'they' || first === 'their' || first === 'these' || first === 'those') return 'they'
-  return first === 'the' ? 'the' : undefined
+  return openings.get(sentence.find((t) => t.kind === 'word')?.lower ?? '')
 }
 
 function readUnits(sentence: readonly Token[], published: string | undefined, isName: (lower: string) => boolean): Pick<Statement, 'units' | 'operators' | 'dates'> {
   const units: Unit[] = []
   const dates: Statement['dates'] = []
-  const operators: Operator[][] = [[]]
+  let here: Operator[] = []
+  const operators = [here]
   let run = 0
   let nameBefore = -2
   let unitBefore = -2
@@ -85,14 +84,17 @@ function readUnits(sentence: readonly Token[], published: string | undefined, is
     const token = sentence[i]
     if (token === undefined) break
     const facts = token.written && factsOf(token.written)
-    if (filled === operators.length - 1 && (facts?.cuts ?? cuttingSigns.has(token.kind))) operators.push(token.lower === 'that' ? [...(operators.at(-1) ?? [])] : [])
+    if (filled === operators.length - 1 && (facts?.cuts ?? cuttingSigns.has(token.kind))) {
+      here = token.lower === 'that' ? [...here] : []
+      operators.push(here)
+    }
     if (facts === undefined) continue
     const clause = operators.length - 1
     const inside = begun
     begun = true
     const turns = operatorsOf(token.lower, facts.operators, sentence[i + 1]?.lower)
-    if (turns.length > 0) operators[clause]?.push(...turns)
-    const date = facts.dates ? readDate(sentence, i, published, operators[clause]?.includes('will') === true) : undefined
+    for (const turn of turns) here.push(turn)
+    const date = facts.dates ? readDate(sentence, i, published, here.includes('will')) : undefined
     if (date !== undefined) {
       filled = clause
       dates.push({ ...date.date, clause })
@@ -121,7 +123,7 @@ function keyOf(sentence: readonly Token[], i: number, facts: WordFacts, inside: 
   // "was first described": no number
   if (facts.ordinal && before?.class !== 'det' && before?.class !== 'poss' && before?.possessive !== true) return undefined
   if (facts.number !== undefined) return facts.number
-  if (token.class !== undefined && token.class !== 'verb' && token.class !== 'time' && !telling.has(lower) && !(token.capital && inside && token.class === 'aux')) return undefined
+  if (token.class !== undefined && token.class !== 'verb' && token.class !== 'time' && !facts.telling && !(token.capital && inside && token.class === 'aux')) return undefined
   return lower === 'set' && sentence[i + 1]?.lower === 'up' ? stemOfSetUp : facts.stem
 }
 

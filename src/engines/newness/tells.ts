@@ -44,7 +44,10 @@ export function tells(told: Told, claim: Claim, doubt: Doubt): boolean {
 }
 
 /** True where a sentence has a word, or another form of a name. */
-export const holds = (told: Told, key: string): boolean => told.statement.units.some((u) => u.key === key) || told.also.includes(key)
+export function holds({ statement: { units }, also }: Told, key: string): boolean {
+  for (const unit of units) if (unit.key === key) return true
+  return also.includes(key)
+}
 
 /** "in February", "on 6 May": of what a part of that day tells without a date */
 const saysByItsDay = ({ dates, published }: Statement, date: Statement['dates'][number]) =>
@@ -57,15 +60,17 @@ const fromElsewhere = 1 / 3
 
 /** True where every unit is told, or only says of a thing that was told what the same part says of it elsewhere. */
 function holdsAll(told: Told, units: readonly Unit[], doubt: Doubt): boolean {
+  const missing: number[] = []
   let elsewhere = 0
-  const held = units.every((unit, at) => {
-    if (holds(told, unit.key)) return true
+  for (const [at, unit] of units.entries()) {
+    if (holds(told, unit.key)) continue
     if (unit.kind === 'number') return false
-    if (isSubjectBefore(unit, units, told)) return true
+    if (isSubjectBefore(unit, units, told)) continue
     if (unit.kind === 'word') elsewhere += 1
-    return describesTold(unit, at, units, told, doubt)
-  })
-  return held && elsewhere <= units.length * fromElsewhere
+    if (elsewhere > units.length * fromElsewhere) return false
+    missing.push(at)
+  }
+  return missing.every((at) => describesTold(at, units, told, doubt))
 }
 
 /** The subject, by name or noun, where the earlier sentence goes on from its block with "it" or "the" and has no name of its own there. */
@@ -75,7 +80,9 @@ function isSubjectBefore(unit: Unit, units: readonly Unit[], told: Told): boolea
 }
 
 /** "the bridge over the Sarn", "Mayor Dorn": a word beside one that was told, as the part has them elsewhere, where nothing else stands beside it here. */
-function describesTold(unit: Unit, at: number, units: readonly Unit[], told: Told, { sideBySide }: Doubt): boolean {
+function describesTold(at: number, units: readonly Unit[], told: Told, doubt: Doubt): boolean {
+  const unit = units[at]
+  if (unit === undefined) return false
   return [-1, 1].some((step) => {
     const beside = units[at + step]
     // the one before is told, or described as one that is
@@ -83,6 +90,6 @@ function describesTold(unit: Unit, at: number, units: readonly Unit[], told: Tol
     const there = told.statement.units.findIndex((u) => u.key === beside.key)
     const instead = told.statement.units[there - step]
     const free = there < 0 || instead === undefined || instead.clause !== told.statement.units[there]?.clause || units.some((u) => u.key === instead.key)
-    return free && (step < 0 ? sideBySide(told.statement.part, beside.key, unit.key) : sideBySide(told.statement.part, unit.key, beside.key))
+    return free && (step < 0 ? doubt.sideBySide(told.statement.part, beside.key, unit.key) : doubt.sideBySide(told.statement.part, unit.key, beside.key))
   })
 }

@@ -16,6 +16,8 @@ export type WordFacts = {
   light: boolean
   /** has the form of a verb, not only of a noun */
   verbal: boolean
+  /** a small word whose presence tells something all the same */
+  telling: boolean
   /** begins a new clause */
   cuts: boolean
   /** may begin a date */
@@ -29,6 +31,7 @@ const numbers = new Map('zero one two three four five six seven eight nine ten e
 const ordinals = new Set(['first', 'second', 'third'])
 const light = new Set('say tell report add note according mr mrs ms dr also per cent percent former formerly previous meanwhile time'.split(' ').map(stem))
 
+const telling = new Set('more less most only twice once all some many several few both each every almost nearly again few another other others least away back apart home'.split(' '))
 const cutting = new Set('and but or because although though while whereas if unless whether that after before as since until as with without'.split(' '))
 
 /** The facts of a word, worked out once. */
@@ -42,6 +45,7 @@ export const factsOf = rememberWith((lower): WordFacts => {
     ordinal: ordinals.has(lower),
     light: light.has(base) || lower.endsWith("n't"),
     verbal: wordClassOf(lower) === 'verb' || /.{2}ed$/.test(lower) || cueOf(lower)?.forms.includes('past') === true,
+    telling: telling.has(lower),
     cuts: wordClassOf(lower) === 'wh' || cutting.has(lower),
     dates: beginsDate(lower),
     operators: operatorsOfWord(lower),
