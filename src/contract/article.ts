@@ -145,10 +145,10 @@ export type Article = Fields
 /** An article as readers get it: without the record of its import, and without what its page says in another way (its places, where its quotations stand). */
 export const publishedArticleSchema = v.omit(fields, ['provenance', 'places', 'quotationSources'])
 
-/** Checks one file of data/articles, of `source` UTF-16 units if that is known. Never throws; every issue names its field. */
-export function parseArticle(input: unknown, file: string, source?: number): Result<Article> {
+/** Checks one file of data/articles, of `length` UTF-16 units if that is known. Never throws; every issue names its field. */
+export function parseArticle(input: unknown, file: string, length?: number): Result<Article> {
   const parsed = parseWith(articleSchema, input, file, 'correct that field; README, "An article by hand", shows the form')
-  const problems = parsed.ok ? limitProblems(parsed.value, file, source) : []
+  const problems = parsed.ok ? limitProblems(parsed.value, file, length) : []
   return problems.length > 0 ? { ok: false, problems } : parsed
 }
 

@@ -32,9 +32,9 @@ const count = (n: number) => n.toLocaleString('en')
 /** Of what was read as JSON, only numbers may be written longer than they were: 1e20 as 21 digits. */
 const mostGrowth = 6
 
-/** What an article that is right in its form has too much of. `source`: the UTF-16 units of JSON that it was read from, if it was; most need not be counted again. */
-export function limitProblems(article: Article, file: string, source = Infinity): Problem[] {
-  const published = source * mostGrowth <= articleLimits.published ? 0 : publishedLength(article)
+/** What an article that is right in its form has too much of. `length`: the UTF-16 units of JSON that it was read from, if it was; then most need not be counted again. */
+export function limitProblems(article: Article, file: string, length = Infinity): Problem[] {
+  const published = length * mostGrowth <= articleLimits.published ? 0 : publishedLength(article)
   if (published > articleLimits.published) return [{ file, place: 'the whole file', reason: `is too large to be read as one page: ${count(published)} characters, and ${count(articleLimits.published)} is the most`, remedy: 'divide it into parts, one article each, and pin them as a story' }]
   const problems: Problem[] = []
   for (const [i, block] of article.blocks.entries()) {

@@ -23,6 +23,15 @@ describe('limits of an article', () => {
     expect(limitProblems(article('a', '2024-01-01', ['a'], { provenance: { original: 'o', sha256: 'a'.repeat(64), importer: 'i', changes: [change] } }), 'f')).toEqual([])
   })
 
+  it('are counted again where what was read is not far below them', () => {
+    const large = article('a', '2024-01-01', Array.from({ length: 40 }, () => 'x'.repeat(30_000)))
+    const { length } = JSON.stringify(large)
+    expect(limitProblems(large, 'f', length)).toMatchObject([{ place: 'the whole file' }])
+    // a number may be written longer than it was read
+    expect(limitProblems(large, 'f', Math.ceil(length / 6))).toMatchObject([{ place: 'the whole file' }])
+    expect(limitProblems(article('a', '2024-01-01', ['b']), 'f', 1000)).toEqual([])
+  })
+
   it('take a hundred thousand marks in well under a second', () => {
     const began = performance.now()
     limitProblems(marked(Array.from({ length: 100_000 }, (_, i) => strong(i % 7, 8))), 'f')
