@@ -1,6 +1,6 @@
 import type { Corpus } from '../terms/corpus'
 import { daysOf } from '../terms/daysOf'
-import { likeness } from '../terms/likeness'
+import { createLikeness } from '../terms/likeness'
 import { oldestFirst } from '../terms/oldestFirst'
 import { spaceOf } from '../terms/spaceOf'
 import { findNeighbours } from '../threads/findNeighbours'
@@ -41,6 +41,7 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
   const { entries } = corpus
   const { copies } = space
   const neighbours = bothWays(findNeighbours(space))
+  const likenessTo = createLikeness(space)
   const days = daysOf(corpus)
   const rows = new Map(entries.map(({ id }, row) => [id, row]))
   const threadOf = new Int32Array(entries.length).fill(-1)
@@ -80,11 +81,15 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     const text = (copies[row] ?? -1) < 0 ? row : (copies[row] ?? row)
     const found = new Map<number, number>()
     for (let i = neighbours.starts[text] ?? 0; i < (neighbours.starts[text + 1] ?? 0); i += 1) found.set(neighbours.others[i] ?? row, neighbours.similarities[i] ?? 0)
+    const alike = likenessTo(text)
     for (const of of ['speakers', 'places'] as const) {
       for (const value of entries[row]?.[of] ?? []) {
         const list = lists[of].get(value) ?? []
         const at = placeOf(list, row, placeInOrder)
-        for (const other of list.slice(Math.max(0, at - near), at + near + 1)) if (!found.has(other)) found.set(other, likeness(space, text, other))
+        for (let i = Math.max(0, at - near); i < Math.min(list.length, at + near + 1); i += 1) {
+          const other = list[i] ?? row
+          if (!found.has(other)) found.set(other, alike(other))
+        }
       }
     }
     found.delete(text)
