@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Problem } from '../contract/problem'
@@ -10,10 +9,11 @@ import { unwritable } from '../publish/delivery/unwritable'
 import { emitEdition, openEdition, type SearchEmitter } from '../publish/edition'
 import { openLedger } from '../publish/keep/ledger'
 import { appFiles, pageMaker, serviceWorker } from '../publish/pageMaker'
+import { abandon, finishPutting, putInPlace, stagingOf } from '../publish/putInPlace'
 import { emitSearch } from '../publish/search/emitSearch'
 import { searchCache } from '../publish/search/searchCache'
 import { createStopwatch, type Stopwatch } from '../publish/stopwatch'
-import { writeEdition } from '../publish/writeEdition'
+import { pathIn, writeEdition } from '../publish/writeEdition'
 import { buildApp, type Mode } from './buildApp'
 import { cacheFolder, codeStamp, shortName } from './cacheFolder'
 import { progressLine } from './progressLine'
@@ -54,7 +54,8 @@ export async function whyNotWriteTo(out: string, data: string): Promise<string |
   return names.length === 0 || names.includes('edition') ? undefined : `${out} holds something that is no edition, and would be replaced`
 }
 
-const sourceFile = (out: string) => path.join(out, 'edition', '.data')
+const sourceName = 'edition/.data'
+const sourceFile = (out: string) => pathIn(out, sourceName)
 const sourceOf = (data: string) => createHash('sha256').update(data).digest('hex')
 
 /** True where the edition in `out` was built from this data folder; its file keeps a hash of the path, not the path. */
@@ -79,13 +80,6 @@ function boundHeap(): void {
   setFlagsFromString(`--heap-growing-percent=${Math.round(Math.min(80, Math.max(25, percent)))}`)
 }
 
-const retiredOf = (out: string) => `${out}.last`
-
-/** A build that was killed between the two renames has put the last edition aside and nothing in its place yet: it is put back. */
-export async function restoreLast(out: string): Promise<void> {
-  if (!existsSync(out) && existsSync(retiredOf(out))) await rename(retiredOf(out), out)
-}
-
 /** The step that took longest so far. */
 const slowest = (watch: Stopwatch) => [...watch.totals()].sort(([, a], [, b]) => b - a)[0]?.[0]
 
@@ -94,9 +88,8 @@ const slowest = (watch: Stopwatch) => [...watch.totals()].sort(([, a], [, b]) =>
  * edition where it was. What the last build read and made, and what has not changed since, is used again.
  */
 export async function publishEdition({ data, out, mode = 'production', without = new Set(), watch = createStopwatch(() => performance.now() / 1000) }: Publishing): Promise<PublishReport> {
-  const staging = `${out}.next`
-  const retired = retiredOf(out)
-  await restoreLast(out)
+  const staging = stagingOf(out)
+  finishPutting(out)
   process.env['NODE_ENV'] = mode
   boundHeap()
   const progress = progressLine(() => slowest(watch))
@@ -113,6 +106,8 @@ export async function publishEdition({ data, out, mode = 'production', without =
     boundHeap()
     const code = shortName(app.stamp, keep.code, JSON.stringify(index.data.site), JSON.stringify(index.data.topics), [...without].sort().join())
     const ledger = openLedger(cacheFolder('ledgers', shortName(data, out)), code, await editionIn(out))
+    const last = ledger.files && { folder: out, files: new Map(ledger.files.map((name) => [name, false])) }
+    const writing = { compress: !without.has('brotli'), onFile: ledger.noteFile, watch, ...(last && { last }) }
     await rm(staging, { recursive: true, force: true })
     await mkdir(staging, { recursive: true })
     const all = index.entries.length
@@ -124,23 +119,17 @@ export async function publishEdition({ data, out, mode = 'production', without =
       icon: await readFile(path.join(app.folder, 'favicon.svg'), 'utf8'),
       ...(without.has('pictures') ? {} : { pictureOf: await createPictures(index) }),
     }
-    const compress = !without.has('brotli')
-    await writeEdition(staging, appFiles(app.folder), { compress })
+    const own = await writeEdition(staging, appFiles(app.folder), writing)
     const { makePage, firstStyles } = await pageMaker(app.folder, base)
-    const written = await writeEdition(staging, emitEdition(index, makePage, { firstStyles, ledger, pictures, watch, onKey: (done, count) => progress.show('making files and pages', done, count), worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), { last: out, compress, watch })
+    const written = await writeEdition(staging, emitEdition(index, makePage, { firstStyles, ledger, pictures, watch, onKey: (done, count) => progress.show('making files and pages', done, count), worker: await serviceWorker(app.folder), ...(search === undefined ? {} : { search }) }), writing)
     index.readings.close()
     const edition = shortName(code, await readFile(path.join(staging, manifestPath), 'utf8'))
     await writeFile(sourceFile(staging), `${sourceOf(data)}\n${edition}\n`)
-    await rm(retired, { recursive: true, force: true })
-    await rename(out, retired).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    })
-    await rename(staging, out)
+    watch.time('writing', () => putInPlace(out, [...own.names, ...written.names, sourceName], last))
     ledger.save(edition)
-    await rm(retired, { recursive: true, force: true })
-    return { ...written, articles: all, problems, doubts: checkOrigin(index.data.site) }
+    return { articles: all, files: own.files + written.files, made: own.made + written.made, problems, doubts: checkOrigin(index.data.site) }
   } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined)
+    abandon(out)
     const known = unwritable(error, out)
     if (!known) throw error
     return { articles: 0, files: 0, made: 0, problems: [known.problem], doubts: [] }

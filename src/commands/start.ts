@@ -2,7 +2,8 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readArguments, wrongUsage } from './arguments'
 import { printDoubts, printProblems } from './problems'
-import { baseOf, isBuiltFrom, publishEdition, restoreLast, whyNotWriteTo } from './publishEdition'
+import { finishPutting } from '../publish/putInPlace'
+import { baseOf, isBuiltFrom, publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 import { serve } from './serve'
 
@@ -25,7 +26,7 @@ async function newest(...places: string[]): Promise<number> {
   return Math.max(...times)
 }
 
-await restoreLast(out)
+finishPutting(out)
 const built = await newest(path.join(out, 'edition', 'manifest.json'))
 const changed = await newest(data, ...['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) => path.join(root, name)))
 if (built < changed || !(await isBuiltFrom(out, data))) {

@@ -1,27 +1,23 @@
-import { passagesOf, type Article } from '../contract/article'
+import type { Article } from '../contract/article'
 import type { Drawing } from '../contract/drawing'
 import type { TopicRef } from '../contract/edition'
 import { indexSizes } from '../contract/paths'
 import { roleAt, type Role } from '../contract/people'
 import type { Problem } from '../contract/problem'
 import type { Quotation } from '../contract/quotation'
-import { leadOf } from '../contract/lead'
-import { minutesOf } from '../contract/readingTime'
 import { slugOf } from '../contract/slug'
 import { findRelated, type RelatedArticle } from '../engines/related/findRelated'
 import { createCorpus, type Corpus } from '../engines/terms/corpus'
 import { findThreads } from '../engines/threads/findThreads'
-import { articleReader } from './articleReader'
-import { corpusArticle, type Subjects } from './subjects'
-import { wordCount } from '../engines/terms/wordCount'
+import { articleReader, commonStamp } from './articleReader'
+import { corpusArticle } from './subjects'
 import { checkArticle } from './checks/checkArticle'
 import { checkStories } from './checks/checkStories'
 import type { PinnedStory, Topic } from './dataForms'
 import { openReadings, readingsInMemory, type Readings } from './keep/openReadings'
-import { lastChange } from './lastChange'
+import type { Outline } from './outline'
 import type { Data } from './readData'
 import { readDrawings } from './pictures/readDrawings'
-import { sourceOf, wordsOf } from './quotationIds'
 import { noStopwatch, type Stopwatch } from './stopwatch'
 import { voiceOf, type Voice } from './voices'
 
@@ -96,34 +92,6 @@ export type EditionIndex = {
   redirects: Map<string, string>
 }
 
-function entryOf(article: Article, said: Said[], roles: Entry['roles'], subjects: Subjects, stamp: string): Entry {
-  const words = passagesOf(article).reduce((sum, p) => sum + wordCount(p.text), 0)
-  const source = article.sources[0]?.name
-  const lead = article.standfirst === undefined ? leadOf(article) : undefined
-  const updated = lastChange(article)
-  return {
-    slug: article.slug,
-    headline: article.headline,
-    published: { value: article.published.value, precision: article.published.precision },
-    ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
-    ...(lead === undefined ? {} : { lead }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(article.dateline === undefined ? {} : { place: article.dateline.place }),
-    ...(source === undefined ? {} : { source }),
-    row: -1,
-    stamp,
-    at: Date.parse(article.published.value),
-    language: article.language,
-    words,
-    minutes: minutesOf(words),
-    ...subjects,
-    said,
-    cards: article.blocks.flatMap((b) => (b.type === 'related' && b.slug !== undefined ? [b.slug] : [])),
-    pictures: [...new Set(article.blocks.flatMap((b) => (b.type === 'figure' && b.picture !== undefined ? [b.picture] : [])))],
-    roles,
-  }
-}
-
 /** Newest first; equal moments by slug, so that the order never depends on the file system. */
 const newestFirst = (a: Entry, b: Entry) => b.at - a.at || (a.slug < b.slug ? -1 : 1)
 
@@ -136,24 +104,25 @@ export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch
   const topics = new Map<string, TopicInfo>(data.topics.map((t) => [t.qcode, { ...t, slug: slugOf(t.name), children: [], entries: [] }]))
   for (const topic of topics.values()) if (topic.parent !== null) topics.get(topic.parent)?.children.push(topic.qcode)
   const pictured = await readDrawings(data)
-  const readings = keep ? openReadings(keep.folder) : readingsInMemory()
+  const common = commonStamp(data, keep?.code ?? '')
+  const readings = keep ? openReadings(keep.folder, common) : readingsInMemory()
   const index: EditionIndex = {
     data, readings, sizes, drawings: pictured.drawings, entries: [], bySlug: new Map(), topics, voices: new Map(), byVoice: new Map(), totals: new Map(), stories: new Map(), storyOf: new Map(), copyOf: new Map(), places: new Map(), related: () => [], redirects: new Map(),
   }
   const problems: Problem[] = [...data.strays, ...pictured.problems]
-  const known = new Set(data.slugs)
-  const pictures = new Set(data.pictures)
+  const slugs = new Set(data.slugs)
+  const beside = { topics: index.topics, slugs, pictures: new Set(data.pictures) }
   const corpus = createCorpus()
-  const readOne = articleReader(data, readings, keep?.code ?? '', watch)
+  const readOne = articleReader(data, people, readings, common, watch)
   for (const [done, slug] of data.slugs.entries()) {
-    const { stamp, reading, problems: found } = await readOne(slug)
+    const { stamp, outline, problems: found } = await readOne(slug)
     problems.push(...found)
-    if (reading) {
-      const { article, quotations, speakers, subjects } = reading
-      for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, apart(voiceOf(speaker, people)))
-      problems.push(...reading.problems, ...checkArticle(article, index.topics, known, pictures), ...addRedirects(index, article, known))
-      const entry = addEntry(index, article, quotations, subjects, Object.fromEntries(speakers.flatMap((s) => (s.role === undefined || people.has(s.id) ? [] : [[s.id, s.role]]))), stamp)
-      watch.time('terms', () => corpus.add(corpusArticle(article, entry, topics)))
+    if (outline) {
+      const { speakers, named, paragraphs } = outline
+      for (const speaker of speakers) if (!index.voices.has(speaker.id)) index.voices.set(speaker.id, voiceOf(speaker, people))
+      problems.push(...outline.problems, ...checkArticle(outline.entry, named, beside), ...addRedirects(index, slug, named.redirects, slugs))
+      const entry = addEntry(index, outline.entry, stamp)
+      watch.time('terms', () => corpus.add(corpusArticle(entry, paragraphs, topics)))
     }
     onArticle?.(done + 1, data.slugs.length)
   }
@@ -167,26 +136,17 @@ export async function indexEdition(data: Data, { keep, sizes = indexSizes, watch
 }
 
 /** Old addresses that lead to this article. One that is an article's own, or claimed by another, leads nowhere else. */
-function addRedirects(index: EditionIndex, article: Article, known: ReadonlySet<string>): Problem[] {
-  return (article.redirects ?? []).flatMap((old, i) => {
+function addRedirects(index: EditionIndex, slug: string, redirects: readonly string[], known: ReadonlySet<string>): Problem[] {
+  return redirects.flatMap((old, i) => {
     const claimed = index.redirects.get(old)
-    if (!known.has(old) && claimed === undefined) index.redirects.set(old, article.slug)
-    return claimed === undefined ? [] : [{ file: `data/articles/${article.slug}.json`, place: `redirects.${i}`, reason: `${old} leads to ${claimed} already`, remedy: 'leave it in one article only' }]
+    if (!known.has(old) && claimed === undefined) index.redirects.set(old, slug)
+    return claimed === undefined ? [] : [{ file: `data/articles/${slug}.json`, place: `redirects.${i}`, reason: `${old} leads to ${claimed} already`, remedy: 'leave it in one article only' }]
   })
 }
 
-/** A copy that shares no string with what it was made from: a slice of a text keeps the whole text in memory. */
-const apart = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-function addEntry(index: EditionIndex, article: Article, quotations: Quotation[], subjects: Subjects, roles: Entry['roles'], stamp: string): Entry {
-  const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
-  const said = quotations.map(({ id, kind, wording, speaker, sure, quotedBy, segments }): Said => {
-    // A comma that only joins the words to their cue has no place where they stand alone.
-    const words = wordsOf({ segments }, texts).map((w) => w.replace(/[,;]$/, ''))
-    const source = sourceOf(article, words)
-    return { id, kind, wording, speaker, sure, ...(quotedBy === undefined ? {} : { quotedBy }), words, ...(source === undefined ? {} : { source }) }
-  })
-  const entry = apart(entryOf(article, said, roles, subjects, stamp))
+/** All that is said by one voice shares one string of its id. */
+function addEntry(index: EditionIndex, outlined: Outline['entry'], stamp: string): Entry {
+  const entry: Entry = Object.assign(outlined, { row: -1, stamp })
   for (const one of entry.said) if (one.speaker !== null) one.speaker = index.voices.get(one.speaker)?.id ?? one.speaker
   index.entries.push(entry)
   index.bySlug.set(entry.slug, entry)

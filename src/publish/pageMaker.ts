@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { workerPath } from '../contract/deviceCaches'
+import type { Emitted } from './edition'
 import { firstStyles } from './firstStyles'
 import { emptyPage, fillTemplate, notFoundPage, sheetHref, shellPage, type PageMaker, type RenderPage } from './pages'
 import { withPrecache } from './precache'
@@ -59,11 +60,11 @@ export async function serviceWorker(app: string): Promise<(shell: string) => str
   return (shell) => withPrecache(worker, assets, shell)
 }
 
-/** The app's own files as they stand in an edition. What is hidden, and the template of the pages, is for the publisher only. */
-export function* appFiles(app: string): Generator<{ path: string; bytes: Uint8Array }> {
+/** The app's own files as they stand in an edition, the same wherever an edition of this code lies. What is hidden, and the template of the pages, is for the publisher only. */
+export function* appFiles(app: string): Generator<Emitted> {
   for (const entry of readdirSync(app, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name)
     const name = path.relative(app, file).split(path.sep).join('/')
-    if (entry.isFile() && !name.startsWith('.') && name !== 'index.html') yield { path: name, bytes: readFileSync(file) }
+    if (entry.isFile() && !name.startsWith('.') && name !== 'index.html') yield { path: name, same: () => readFile(file) }
   }
 }

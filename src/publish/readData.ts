@@ -111,6 +111,19 @@ export function readOverrides(folder: string, slug: string): Promise<Result<Over
   return readJson(folder, path.join('overrides', `${slug}.json`), overridesFileSchema, 'correct that entry: {"words", "before"?, "after"?, "do", "speaker"?}', [])
 }
 
+/** Time in which a file may be written twice and look the same, in ms, with much to spare. */
+const tick = 1000
+
+/**
+ * What an editor's file looks like from outside: size, times of its last changes and number on the disk. A file that is written again, moved or put back gets
+ * another, whatever its content. Undefined where there is no such file, or where it was written so shortly before `now` (ms since 1970) that it may be
+ * written again without showing it.
+ */
+export function markOf(folder: string, kind: 'articles' | 'overrides', slug: string, now: number): string | undefined {
+  const found = statSync(path.join(folder, kind, `${slug}.json`), { throwIfNoEntry: false })
+  return found === undefined || Math.max(found.ctimeMs, found.mtimeMs) > now - tick ? undefined : `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`
+}
+
 /** The bytes of an editor's file, to tell whether it has changed; undefined where it cannot be read or is too large to be. */
 export function readBytes(folder: string, kind: 'articles' | 'overrides', slug: string): Buffer | undefined {
   const file = path.join(folder, kind, `${slug}.json`)

@@ -32,7 +32,7 @@ export function createSubjects(topics: readonly Topic[]): (article: Article) => 
 const unique = (places: readonly Place[]) => [...new Map(places.filter((p) => p.slug !== '').map((p) => [p.slug, p])).values()]
 
 /** An article as the engines that compare articles read it. To share a top topic is no reason to be related. */
-export function corpusArticle(article: Article, entry: Entry, topics: ReadonlyMap<string, Topic>): CorpusArticle {
-  const { slug, headline, standfirst, published } = article
-  return { id: slug, day: published.value.slice(0, 10), headline, ...(standfirst === undefined ? {} : { standfirst }), paragraphs: paragraphsOf(article), places: entry.places.map((p) => p.name), speakers: [...new Set(sureSpeakers(entry))], topics: entry.topics.filter((code) => topics.get(code)?.parent != null) }
+export function corpusArticle(entry: Entry, paragraphs: readonly string[], topics: ReadonlyMap<string, Topic>): CorpusArticle {
+  const { slug, headline, standfirst, published } = entry
+  return { id: slug, day: published.value.slice(0, 10), headline, ...(standfirst === undefined ? {} : { standfirst }), paragraphs, places: entry.places.map((p) => p.name), speakers: [...new Set(sureSpeakers(entry))], topics: entry.topics.filter((code) => topics.get(code)?.parent != null) }
 }

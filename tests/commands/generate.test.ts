@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../src/contract/problem'
-import { checkArticle } from '../../src/publish/checks/checkArticle'
-import { checkStories } from '../../src/publish/checks/checkStories'
-import { readArticle, readData } from '../../src/publish/readData'
+import { openEdition } from '../../src/publish/edition'
 import { runCommand } from './runCommand'
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'news-unrolled-generate-'))
@@ -13,14 +11,10 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }))
 
 const contents = (data: string) => Object.fromEntries(readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).sort().map((name) => [name, readFileSync(path.join(data, name), 'utf8')]))
 
-/** What a build would have to report of the folder itself. */
+/** What a build would have to report of the folder. */
 async function problemsIn(folder: string): Promise<Problem[]> {
-  const data = await readData(folder)
-  if (!data.ok) return data.problems
-  const known = new Map(data.value.slugs.map((slug) => [slug, slug]))
-  const topics = new Map(data.value.topics.map((t) => [t.qcode, t]))
-  const read = await Promise.all(data.value.slugs.map((slug) => readArticle(folder, slug)))
-  return [...data.value.strays, ...checkStories(data.value.stories, known).problems, ...read.flatMap((r) => (r.ok ? checkArticle(r.value, topics, new Set(known.keys()), new Set()) : r.problems))]
+  const opened = await openEdition(folder)
+  return opened.ok ? opened.value.problems : opened.problems
 }
 
 describe('npm run generate', () => {

@@ -1,16 +1,18 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { Unwritable } from '../../src/publish/delivery/unwritable'
-import { writeEdition, type Writing } from '../../src/publish/writeEdition'
+import { writeEdition, type Last, type Writing } from '../../src/publish/writeEdition'
 
 const temporary = () => mkdtemp(path.join(tmpdir(), 'news-unrolled-write-'))
 const long = 'A sentence that is said again. '.repeat(200)
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name))
 const same = (bytes: string) => () => Promise.resolve(bytes)
+
+const lastOf = (folder: string): Last => ({ folder, files: new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile()).map((name) => [name, false])) })
 
 async function written(files: Parameters<typeof writeEdition>[1], writing: Writing = { compress: true }): Promise<string> {
   const folder = await temporary()
@@ -29,23 +31,42 @@ describe('writing an edition', () => {
     expect(existsSync(path.join(await written([{ path: 'a.html', bytes: long }], {}), 'a.html.br'))).toBe(false)
   })
 
-  it('takes the twin from the last edition too, and makes it where that was built without', async () => {
+  it('only notes what the last edition holds already, its twin too, and makes the twin where that was built without', async () => {
     const before = await written([{ path: 'a.html', bytes: long }])
-    const after = await written([{ path: 'a.html', same: same(long) }], { compress: true, last: before })
-    for (const name of ['a.html', 'a.html.br']) expect(statSync(path.join(after, name)).ino, name).toBe(statSync(path.join(before, name)).ino)
+    const last = lastOf(before)
+    const told: string[] = []
+    const after = await written([{ path: 'a.html', same: same(long) }], { compress: true, last, onFile: (name) => told.push(name) })
+    expect(readdirSync(after)).toEqual([])
+    expect([...last.files]).toEqual([['a.html', true], ['a.html.br', true]])
+    expect(told).toEqual(['a.html', 'a.html.br'])
     const plain = await written([{ path: 'a.html', bytes: long }], {})
-    const now = await written([{ path: 'a.html', same: same(long) }], { compress: true, last: plain })
+    const now = await written([{ path: 'a.html', same: same(long) }], { compress: true, last: lastOf(plain) })
+    expect(readdirSync(now)).toEqual(['a.html.br'])
     expect(read(now, 'a.html.br')).toEqual(read(before, 'a.html.br'))
-    expect(existsSync(path.join(await written([{ path: 'a.html', same: same(long) }], { last: before }), 'a.html.br'))).toBe(false)
+    const without = lastOf(before)
+    await written([{ path: 'a.html', same: same(long) }], { last: without })
+    expect([...without.files]).toEqual([['a.html', true], ['a.html.br', false]])
   })
 
-  it('never writes into a file of the last edition, though two files have one name', async () => {
+  it('makes what is the same but missing there, and leaves of the last edition’s names those that are gone', async () => {
+    const before = await written([{ path: 'a.html', bytes: 'a' }, { path: 'b.html', bytes: 'b' }, { path: 'c.html', bytes: 'c' }], {})
+    rmSync(path.join(before, 'a.html'))
+    const last: Last = { folder: before, files: new Map([['a.html', false], ['b.html', false], ['c.html', false]]) }
+    const folder = await temporary()
+    const done = await writeEdition(folder, [{ path: 'a.html', same: same('a') }, { path: 'b.html', bytes: 'new' }, { path: 'd.html', same: same('d') }], { last })
+    expect(done).toEqual({ files: 3, made: 3, names: ['a.html', 'b.html', 'd.html'] })
+    expect([...last.files]).toEqual([['c.html', false]])
+    expect(read(before, 'b.html').toString()).toBe('b')
+  })
+
+  it('holds what is named by its content once, though two keys have it', async () => {
     const name = 'edition/0123456789abcdef.json'
-    const before = await written([{ path: name, bytes: long }, { path: 'index.html', bytes: 'one' }])
-    const inode = statSync(path.join(before, name)).ino
-    const after = await written([{ path: name, same: same('wrong') }, { path: name, same: same('wrong') }, { path: name, bytes: 'wrong' }, { path: 'index.html', same: same('') }, { path: 'index.html', bytes: 'two' }], { last: before, compress: true })
-    expect(statSync(path.join(after, name)).ino).toBe(inode)
-    expect([read(before, name).toString(), read(before, 'index.html').toString(), read(after, 'index.html').toString()]).toEqual([long, 'one', 'two'])
+    const before = await written([{ path: name, bytes: long }], {})
+    const last = lastOf(before)
+    const after = await written([{ path: name, same: same('wrong') }, { path: name, same: same('wrong') }], { last })
+    expect([readdirSync(after), [...last.files]]).toEqual([[], [[name, true]]])
+    const anew = await written([{ path: name, bytes: long }, { path: name, same: same('wrong') }, { path: name, bytes: 'wrong' }], { compress: true, last: { folder: before, files: new Map() } })
+    expect(read(anew, name).toString()).toBe(long)
   })
 
   it('says which file cannot be written, why, and what to do', async () => {

@@ -63,6 +63,6 @@ function packageReason(room: string, file: string, target: string): string | und
   if (target.startsWith('node:') && (room === 'reader' || room === 'offline')) return `${room} runs in the browser`
   const vite = target === 'vite' || target.startsWith('vite/')
   if (room === 'publish' && vite && file !== 'publish/plugin.ts') return 'only publish/plugin.ts knows Vite'
-  if (room === 'publish' && target.startsWith('node:fs') && !['publish/plugin.ts', 'publish/pageMaker.ts', 'publish/writeEdition.ts', 'publish/readData.ts'].includes(file) && !file.startsWith('publish/keep/') && !['publish/search/searchCache.ts', 'publish/pictures/pictureDisk.ts'].includes(file)) return 'only writeEdition.ts, readData.ts, keep/ (what builds use again) and pageMaker.ts and plugin.ts (what Vite built) touch the disk'
+  if (room === 'publish' && target.startsWith('node:fs') && !['publish/plugin.ts', 'publish/pageMaker.ts', 'publish/writeEdition.ts', 'publish/putInPlace.ts', 'publish/readData.ts'].includes(file) && !file.startsWith('publish/keep/') && !['publish/search/searchCache.ts', 'publish/pictures/pictureDisk.ts'].includes(file)) return 'only writeEdition.ts, putInPlace.ts, readData.ts, keep/ (what builds use again) and pageMaker.ts and plugin.ts (what Vite built) touch the disk'
   return undefined
 }

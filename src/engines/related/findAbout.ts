@@ -36,13 +36,19 @@ export function findAbout(space: Space, most: number): (a: number, b: number, is
     for (const form of [...runs.filter((run) => meant.has(forms.first.at(run)) || meant.has(forms.last.at(run))), ...meant]) if (isRare(form) && forms.shown[form] !== '') names.push(form)
     ends[row + 1] = names.length
   }
-  const namesOf = (row: number) => names.data.subarray(ends[row], ends[row + 1])
   const rank = (form: number) => (kindOf(form) === 'run' ? 0 : most + 1) + (frequency[termOf[form] ?? -1] ?? 0)
+  const has = (row: number, form: number) => {
+    for (let i = ends[row] ?? 0; i < (ends[row + 1] ?? 0); i += 1) if (names.data[i] === form) return true
+    return false
+  }
+  const inRun = (list: readonly number[], name: number) => list.some((form) => forms.first.at(form) === name || forms.last.at(form) === name)
+  const namesOf = (row: number) => [...names.data.subarray(ends[row], ends[row + 1])]
   return (a, b, isPlace) => {
+    const both: number[] = []
+    for (let i = ends[a] ?? 0; i < (ends[a + 1] ?? 0); i += 1) if (has(b, names.at(i))) both.push(names.at(i))
+    if (both.length === 0) return undefined
     const [ours, theirs] = [namesOf(a), namesOf(b)]
-    const both = ours.filter((form) => theirs.includes(form))
-    const inRun = (list: Int32Array, name: number) => list.some((form) => forms.first.at(form) === name || forms.last.at(form) === name)
-    const shared = [...both].filter((form) => (inRun(both, form) || !inRun(ours, form) || !inRun(theirs, form)) && !isPlace(forms.shown[form] ?? ''))
+    const shared = both.filter((form) => (inRun(both, form) || !inRun(ours, form) || !inRun(theirs, form)) && !isPlace(forms.shown[form] ?? ''))
     const best = shared.sort((x, y) => rank(x) - rank(y) || x - y)[0]
     return best === undefined ? undefined : forms.shown[best]
   }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../terms/corpus'
 import { daysOf } from '../terms/daysOf'
-import { likeness } from '../terms/likeness'
+import { createLikeness } from '../terms/likeness'
 import { oldestFirst } from '../terms/oldestFirst'
 import { spaceOf } from '../terms/spaceOf'
 import { findNeighbours } from '../threads/findNeighbours'
@@ -41,6 +41,7 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
   const { entries } = corpus
   const { copies } = space
   const neighbours = bothWays(findNeighbours(space))
+  const likenessTo = createLikeness(space)
   const days = daysOf(corpus)
   const rows = new Map(entries.map(({ id }, row) => [id, row]))
   const threadOf = new Int32Array(entries.length).fill(-1)
@@ -75,21 +76,34 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     return topic !== undefined && alike >= least.topic && spread(topic) <= mostOf ? { kind: 'topic', topic } : undefined
   }
 
-  /** Rows that are looked at, with their likeness. A copy is as like others as its original. */
-  function candidatesOf(row: number): Map<number, number> {
+  /** the number of the look in which a row was last met */
+  const metIn = new Int32Array(entries.length)
+  let look = 0
+
+  /** Rows that are looked at with their likeness, the most alike first. A copy is as like others as its original. */
+  function candidatesOf(row: number): { other: number; alike: number }[] {
     const text = (copies[row] ?? -1) < 0 ? row : (copies[row] ?? row)
-    const found = new Map<number, number>()
-    for (let i = neighbours.starts[text] ?? 0; i < (neighbours.starts[text + 1] ?? 0); i += 1) found.set(neighbours.others[i] ?? row, neighbours.similarities[i] ?? 0)
+    look += 1
+    metIn[text] = metIn[row] = look
+    const found: { other: number; alike: number }[] = []
+    for (let i = neighbours.starts[text] ?? 0; i < (neighbours.starts[text + 1] ?? 0); i += 1) {
+      const other = neighbours.others[i] ?? row
+      if (metIn[other] !== look) found.push({ other, alike: neighbours.similarities[i] ?? 0 })
+      metIn[other] = look
+    }
+    const alike = likenessTo(text)
     for (const of of ['speakers', 'places'] as const) {
       for (const value of entries[row]?.[of] ?? []) {
         const list = lists[of].get(value) ?? []
         const at = placeOf(list, row, placeInOrder)
-        for (const other of list.slice(Math.max(0, at - near), at + near + 1)) if (!found.has(other)) found.set(other, likeness(space, text, other))
+        for (let i = Math.max(0, at - near); i < Math.min(list.length, at + near + 1); i += 1) {
+          const other = list[i] ?? row
+          if (metIn[other] !== look) found.push({ other, alike: alike(other) })
+          metIn[other] = look
+        }
       }
     }
-    found.delete(text)
-    found.delete(row)
-    return found
+    return found.sort((x, y) => y.alike - x.alike)
   }
 
   return (id, most = 5) => {
@@ -97,8 +111,8 @@ export function findRelated(corpus: Corpus, threads: readonly Thread[]): (id: st
     if (row === undefined) return []
     const found: { other: number; score: number; reason: Reason }[] = []
     let leastShown: number | undefined
-    // the most alike first: past the last that is shown, no reason is worth enough
-    for (const [other, alike] of [...candidatesOf(row)].sort(([, x], [, y]) => y - x)) {
+    // past the last that is shown, no reason is worth enough
+    for (const { other, alike } of candidatesOf(row)) {
       if (alike + mostWorth < (leastShown ?? -1)) break
       if ((copies[other] ?? -1) >= 0 || (threadOf[row] !== -1 && threadOf[other] === threadOf[row])) continue
       const reason = reasonFor(row, other, alike)

@@ -6,6 +6,7 @@ import { roleIn, tallies, topicRefs, type EditionIndex, type Entry } from '../in
 import { wordsOf } from '../quotationIds'
 import { initialsOf } from '../voices'
 import { articleTints } from './cards'
+import { remembering } from './remembering'
 import { saidBefore } from './saidBefore'
 import { shownQuotations } from './shownQuotation'
 import { storyParts } from './storyParts'
@@ -51,32 +52,6 @@ function shownRole(role: ReturnType<typeof roleIn>): ArticleVoice['role'] {
 
 const nowhere = { quotations: 0, articles: 0 }
 
-/** What an article's file says of the rest of the edition: all of it that can change while the article itself does not, but for what its story's other parts tell. */
-export function articleContext(index: EditionIndex, entry: Entry): ArticleContext {
-  // asked for twice in a row: to tell whether the file is as it was, and to make it
-  const known = lastContext.get(index)
-  const context = known?.entry === entry ? known.context : contextOf(index, entry)
-  lastContext.set(index, { entry, context })
-  return context
-}
-
-type ArticleContext = ReturnType<typeof contextOf>
-const lastContext = new WeakMap<EditionIndex, { entry: Entry; context: ArticleContext }>()
-
-function contextOf(index: EditionIndex, entry: Entry) {
-  const position = index.storyOf.get(entry.slug)
-  const quoted = articleVoices(index, entry)
-  return {
-    before: saidBefore(index, entry),
-    quoted,
-    reported: reportedVoices(index, entry, new Set(quoted.map((v) => v.id))),
-    copied: copiedFrom(index, entry.slug),
-    story: position ? { id: position.story.id, headline: position.story.headline, part: position.part, of: position.story.parts.length } : null,
-    related: relatedTo(index, entry.slug),
-    known: knownCards(index, entry),
-  }
-}
-
 /** Makes the file of one article from what was kept of it, so that the index need not hold its text. */
 export function articleFile(index: EditionIndex, slug: string): ArticleShard | undefined {
   const entry = index.bySlug.get(slug)
@@ -86,7 +61,8 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
   if (!entry || !reading) return undefined
   const { quotations } = reading
   const { provenance: _, places: __, quotationSources: ___, ...article } = reading.article
-  const { before, quoted, reported, copied, story, related, known } = articleContext(index, entry)
+  const position = index.storyOf.get(slug)
+  const quoted = articleVoices(index, entry)
   const share = shares(reading.article, quotations, entry.words)
   return {
     article,
@@ -94,13 +70,13 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
     topics: topicRefs(index, entry.topics),
     topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
     quotations: shownQuotations(reading.article, quotations),
-    before,
-    voices: [...quoted.map((v) => ({ ...v, share: share.get(v.id) ?? 0 })).sort((a, b) => b.share - a.share), ...reported],
-    ...copied,
-    story: story && { ...story, parts: partsOf(index, story) },
-    related,
+    before: saidBefore(index, entry),
+    voices: [...quoted.map((v) => ({ ...v, share: share.get(v.id) ?? 0 })).sort((a, b) => b.share - a.share), ...reportedVoices(index, entry, new Set(quoted.map((v) => v.id)))],
+    ...copiedFrom(index, slug),
+    story: position ? { id: position.story.id, headline: position.story.headline, part: position.part, of: position.story.parts.length, parts: partsOf(index, position.story.id, position.part) } : null,
+    related: relatedTo(index, slug),
     where: whereOf(entry),
-    known,
+    known: knownCards(index, entry),
     drawings: drawingsOf(index.drawings, entry.pictures),
   }
 }
@@ -109,7 +85,7 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
 const mostParts = 12
 const about = 4
 
-function partsOf(index: EditionIndex, { id, part: here }: { id: string; part: number }): NonNullable<ArticleShard['story']>['parts'] {
+function partsOf(index: EditionIndex, id: string, here: number): NonNullable<ArticleShard['story']>['parts'] {
   const all = storyParts(index, id)
   let skipped = 0
   return all.flatMap(({ article: { slug }, newness: { added } }, i) => {
@@ -132,7 +108,7 @@ export function knownCards(index: EditionIndex, { cards }: Entry): string[] {
 }
 
 /** The article whose text this one repeats, where it is a copy. */
-function copiedFrom(index: EditionIndex, slug: string): Pick<ArticleShard, 'copyOf'> {
+export function copiedFrom(index: EditionIndex, slug: string): Pick<ArticleShard, 'copyOf'> {
   const original = index.bySlug.get(index.copyOf.get(slug) ?? '')
   return original ? { copyOf: { slug: original.slug, headline: original.headline } } : {}
 }
@@ -160,8 +136,10 @@ function whereOf({ places }: Entry): ArticleShard['where'] {
 
 const shownRelated = 4
 
-/** What the engine ties to an article, with names instead of ids. */
-function relatedTo(index: EditionIndex, slug: string): Related[] {
+/** What the engine ties to an article, with names instead of ids. Asked for twice in a row: to tell whether the article's file is as it was, and to make it. */
+export const relatedTo = remembering(1, findRelatedTo)
+
+function findRelatedTo(index: EditionIndex, slug: string): Related[] {
   const speakerName = (id: string) => index.voices.get(id)?.name ?? id
   const topicName = (code: string) => index.topics.get(code)?.name ?? code
   return index.related(slug).slice(0, shownRelated).flatMap(({ id, reason }): Related[] => {

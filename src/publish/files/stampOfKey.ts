@@ -2,7 +2,7 @@ import { listPageSize } from '../../contract/paths'
 import type { EditionIndex, Entry } from '../indexEdition'
 import { stampOf } from '../keep/openReadings'
 import { jsonOf } from '../pages'
-import { articleContext } from './articleFile'
+import { copiedFrom, relatedTo } from './articleFile'
 import { topicOf } from './editionFiles'
 import { asideSize } from './listFiles'
 import { remembering } from './remembering'
@@ -17,7 +17,7 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
   switch (kind) {
     case 'article': {
       const entry = index.bySlug.get(id)
-      return entry && stampOf(entry.stamp, JSON.stringify(articleContext(index, entry)), ...entry.pictures.map((name) => drawingStamp(index, name)), storyStamp(index, index.storyOf.get(id)?.story.id ?? ''))
+      return entry && stampOf(...storyTexts(index, [entry]), ...besideTexts(index, entry))
     }
     case 'story': {
       const story = index.stories.get(id)
@@ -38,6 +38,25 @@ export function stampOfKey(index: EditionIndex, key: string): string | undefined
     }
     default: return undefined
   }
+}
+
+/** What an article's file shows of others: its story, what is related, the article that it copies, and its speakers with how often they are quoted and what they said elsewhere. */
+function besideTexts(index: EditionIndex, entry: Entry): string[] {
+  const original = copiedFrom(index, entry.slug).copyOf
+  const texts = [placeInStory(index, entry), JSON.stringify(relatedTo(index, entry.slug)), original ? `${original.slug} ${original.headline}` : '']
+  for (const id of new Set(entry.said.map((s) => s.speaker))) {
+    const total = id === null ? undefined : index.totals.get(id)
+    if (id !== null && total) texts.push(`${total.quotations} ${total.articles}`, total.articles > 1 ? toldStamp(index, id) : '')
+  }
+  return texts
+}
+
+/** Of all that a voice surely said: what stands beside its later words. */
+const toldStamp = remembering(Infinity, (index, id: string) => stampOf(...(index.byVoice.get(id) ?? []).map(({ slug, headline, published, topics, said }) => JSON.stringify([slug, headline, published, topics, said.filter((s) => s.speaker === id)]))))
+
+function placeInStory(index: EditionIndex, entry: Entry): string {
+  const position = index.storyOf.get(entry.slug)
+  return position ? JSON.stringify([position.story.id, position.story.headline, position.part, storyStamp(index, position.story.id)]) : ''
 }
 
 /** Of all parts of a story: each of its pages, and each part's article, is made from the whole of it. */
@@ -63,11 +82,7 @@ function cardStamp(index: EditionIndex, entry: Entry): string {
   const known = cardStamps.get(index) ?? new Map<string, string>()
   cardStamps.set(index, known)
   let stamp = known.get(entry.slug)
-  if (stamp === undefined) {
-    const position = index.storyOf.get(entry.slug)
-    const story = position ? [JSON.stringify([position.story.id, position.story.headline, position.part]), storyStamp(index, position.story.id)] : []
-    known.set(entry.slug, (stamp = stampOf(...storyTexts(index, [entry]), ...story)))
-  }
+  if (stamp === undefined) known.set(entry.slug, (stamp = stampOf(...storyTexts(index, [entry]), placeInStory(index, entry))))
   return stamp
 }
 

@@ -2,9 +2,8 @@ import { hash } from 'node:crypto'
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../../contract/article'
-import type { Problem } from '../../contract/problem'
-import type { FoundSpeaker, Quotation } from '../../contract/quotation'
-import type { Subjects } from '../subjects'
+import type { Quotation } from '../../contract/quotation'
+import type { Outline } from '../outline'
 
 /*
  * What was read and found in each article, kept from the reading to the making of its pages, and from one build to the next. To analyse an
@@ -12,12 +11,15 @@ import type { Subjects } from '../subjects'
  * taken where its stamp says that neither the article nor anything its findings depend on has changed.
  */
 
-export type Reading = { article: Article; quotations: Quotation[]; speakers: FoundSpeaker[]; problems: Problem[]; subjects: Subjects }
+export type Reading = { article: Article; quotations: Quotation[] }
 
 export type Readings = {
-  /** what is kept of an article under this stamp */
-  find: (slug: string, stamp: string) => Reading | undefined
-  keep: (slug: string, stamp: string, reading: Reading) => void
+  /** the stamp under which an article was kept whose files had this mark, see `markOf` */
+  stamped: (slug: string, mark: string) => string | undefined
+  /** the outline that is kept of an article under this stamp; its files are known by this mark from now on */
+  find: (slug: string, stamp: string, mark: string) => Outline | undefined
+  /** keeps what was found, and gives back the outline, which then shares no string with the article */
+  keep: (slug: string, stamp: string, mark: string, reading: Reading, outline: Outline) => Outline
   /** what was found or kept last */
   get: (slug: string) => Reading | undefined
   /** writes the table, without which nothing is found again, and lets go of the file */
@@ -26,11 +28,15 @@ export type Readings = {
 
 /** Readings kept in memory only: for few articles. */
 export function readingsInMemory(): Readings {
-  const kept = new Map<string, { stamp: string; reading: Reading }>()
+  const kept = new Map<string, Reading>()
   return {
-    find: (slug, stamp) => (kept.get(slug)?.stamp === stamp ? kept.get(slug)?.reading : undefined),
-    keep: (slug, stamp, reading) => void kept.set(slug, { stamp, reading }),
-    get: (slug) => kept.get(slug)?.reading,
+    stamped: () => undefined,
+    find: () => undefined,
+    keep: (slug, _stamp, _mark, reading, outline) => {
+      kept.set(slug, reading)
+      return outline
+    },
+    get: (slug) => kept.get(slug),
     close: () => undefined,
   }
 }
@@ -38,20 +44,21 @@ export function readingsInMemory(): Readings {
 /** Records wait in memory until there are so many bytes of them, so that they are written in few pieces. */
 const blockSize = 1 << 20
 
-type Row = [stamp: string, from: number, length: number]
+/** The outline follows the reading at once, so that where it is whole the reading is. Lengths in bytes. */
+type Row = [stamp: string, mark: string, from: number, reading: number, outline: number]
 
 /** Of the file, the part that nothing points to any more may grow to this share before the file is begun anew. */
 const mostWaste = 0.5
 
-/** Opens the readings kept in a folder, which is made where it is missing. */
-export function openReadings(folder: string): Readings {
+/** Opens the readings kept in a folder, which is made where it is missing. `common` stands for what all findings depend on: of what was kept under another, nothing is taken. */
+export function openReadings(folder: string, common: string): Readings {
   mkdirSync(folder, { recursive: true })
   const [file, tableFile] = [path.join(folder, 'readings'), path.join(folder, 'readings.json')]
-  const last = readTable(tableFile)
-  const wanted = [...last.values()].reduce((sum, [, , length]) => sum + length, 0)
+  const last = readTable(tableFile, common)
+  const wanted = [...last.values()].reduce((sum, [, , , reading, outline]) => sum + reading + outline, 0)
   let fd = openSync(file, 'a+')
   let end = fstatSync(fd).size
-  if (end - wanted > mostWaste * end) {
+  if (last.size === 0 || end - wanted > mostWaste * end) {
     closeSync(fd)
     fd = openSync(file, 'w+')
     end = 0
@@ -61,9 +68,14 @@ export function openReadings(folder: string): Readings {
   const block = Buffer.allocUnsafe(blockSize)
   let waiting = 0
 
-  function write(bytes: Buffer): void {
-    // Unlike writeSync, goes on until all is written or an error says why not.
-    if (bytes.length > 0) writeFileSync(fd, bytes)
+  /** Adds to the file's end, and says how many bytes. */
+  function append(text: string): number {
+    const length = Buffer.byteLength(text)
+    if (waiting + length > blockSize) writeWaiting()
+    if (length > blockSize) write(Buffer.from(text))
+    else waiting += block.write(text, waiting)
+    end += length
+    return length
   }
 
   function writeWaiting(): void {
@@ -71,11 +83,14 @@ export function openReadings(folder: string): Readings {
     waiting = 0
   }
 
-  function readRow([, from, length]: Row): Reading | undefined {
+  /** Unlike writeSync, goes on until all is written or an error says why not. */
+  const write = (bytes: Buffer): void => writeFileSync(fd, bytes)
+
+  function read(from: number, length: number): unknown {
     const bytes = Buffer.allocUnsafe(length)
     if (readSync(fd, bytes, 0, length, from) !== length) return undefined
     try {
-      return JSON.parse(bytes.toString('utf8')) as Reading
+      return JSON.parse(bytes.toString('utf8')) as unknown
     } catch {
       // The file was cut off or written over by another build: the article is read anew.
       return undefined
@@ -83,40 +98,43 @@ export function openReadings(folder: string): Readings {
   }
 
   return {
-    find(slug, stamp) {
+    stamped(slug, mark) {
+      const row = last.get(slug)
+      return row !== undefined && row[1] !== '' && row[1] === mark ? row[0] : undefined
+    },
+    find(slug, stamp, mark) {
       const row = last.get(slug)
       if (row?.[0] !== stamp) return undefined
-      const reading = readRow(row)
-      if (reading?.article.slug !== slug) return undefined
-      table.set(slug, row)
-      return reading
+      const [, , from, reading, length] = row
+      const outline = read(from + reading, length) as Outline | undefined
+      if (outline?.entry.slug !== slug) return undefined
+      table.set(slug, [stamp, mark, from, reading, length])
+      return outline
     },
-    keep(slug, stamp, reading) {
-      const json = JSON.stringify(reading)
-      const length = Buffer.byteLength(json)
-      if (waiting + length > blockSize) writeWaiting()
-      if (length > blockSize) write(Buffer.from(json))
-      else waiting += block.write(json, waiting)
-      table.set(slug, [stamp, end, length])
-      end += length
+    keep(slug, stamp, mark, reading, outline) {
+      const outlined = JSON.stringify(outline)
+      const from = end
+      table.set(slug, [stamp, mark, from, append(JSON.stringify(reading)), append(outlined)])
+      return JSON.parse(outlined) as Outline
     },
     get(slug) {
       const row = table.get(slug)
-      if (row && row[1] + row[2] > end - waiting) writeWaiting()
-      return row && readRow(row)
+      if (row && row[2] + row[3] > end - waiting) writeWaiting()
+      return row && (read(row[2], row[3]) as Reading | undefined)
     },
     close() {
       writeWaiting()
       closeSync(fd)
-      writeFileSync(`${tableFile}.part`, JSON.stringify([...table]))
+      writeFileSync(`${tableFile}.part`, JSON.stringify([common, [...table]]))
       renameSync(`${tableFile}.part`, tableFile)
     },
   }
 }
 
-function readTable(file: string): Map<string, Row> {
+function readTable(file: string, common: string): Map<string, Row> {
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Row][])
+    const [of, rows] = JSON.parse(readFileSync(file, 'utf8')) as [string, [string, Row][]]
+    return new Map(of === common ? rows : [])
   } catch {
     return new Map()
   }

@@ -14,6 +14,8 @@ const degree = Math.PI / 180
 const windowOfOne = 46
 /** Path data of the whole map stays below this, in characters: with dots, names and markup the map is at most 6 kB. */
 const budget = 5000
+/** Points closer than this, in units of the map, are one. */
+const finest = 0.6
 const littleLand = 700
 
 /**
@@ -35,7 +37,7 @@ export function locatorMap(places: readonly MapPlace[]): PlaceMap {
 function drawn(projection: GeoProjection): Pick<PlaceMap, 'land' | 'borders'> {
   const [lon, lat] = projection.rotate()
   const reach = 2 * Math.asin(Math.min(1, Math.hypot(width, height) / 4 / projection.scale()))
-  const shapes = worldShapes(projection.scale() < 250 ? '110m' : '50m', [-lon, -lat], reach)
+  const shapes = worldShapes(projection.scale() < 250 ? '110m' : '50m', [-lon, -lat], reach, finest / projection.scale())
   const [land, borders] = [projectShapes(shapes.land, projection), projectShapes(shapes.borders, projection)]
   let tolerance = 0.8
   let paths: Pick<PlaceMap, 'land' | 'borders'>

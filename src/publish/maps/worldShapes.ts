@@ -6,8 +6,9 @@ import type { GeometryCollection, MultiPolygon as Shape, Polygon as Piece, Topol
 
 export type WorldShapes = { land: MultiPolygon; borders: MultiLineString }
 
-/** A piece with a circle around it: its centre in degrees, its radius in radians. */
-type Placed<T> = { piece: T; centre: [lon: number, lat: number]; radius: number }
+/** A piece with a circle around it: its centre on the unit sphere, its radius in radians. */
+type Placed<T> = { piece: T; centre: Point; radius: number }
+type Point = [x: number, y: number, z: number]
 type World = { land: Placed<Position[][]>[]; borders: Placed<Position[]>[] }
 
 const require = createRequire(import.meta.url)
@@ -16,32 +17,47 @@ const known = new Map<string, World>()
 /**
  * The world of world-atlas (Natural Earth, public domain), read when first asked for; `110m` for maps of much of the world, `50m` for
  * parts of it. Borders are those of the data: as they are held, not as they are claimed. With a centre (degrees) and a reach (radians),
- * only the pieces that may be seen from there: to project the rest would take most of the time.
+ * only the pieces that may be seen from there, and of these no two points within `least` radians: to project the rest would take most of the time.
  */
-export function worldShapes(scale: '110m' | '50m', from: [lon: number, lat: number] = [0, 0], reach = Math.PI): WorldShapes {
+export function worldShapes(scale: '110m' | '50m', from: [lon: number, lat: number] = [0, 0], reach = Math.PI, least = 0): WorldShapes {
   const world = known.get(scale) ?? read(scale)
   known.set(scale, world)
-  const near = <T>(placed: readonly Placed<T>[]) => placed.filter((p) => geoDistance(from, p.centre) <= reach + p.radius).map((p) => p.piece)
-  const land = near(world.land).map((outlines) => outlines.map((line) => thinned(line, from, reach + margin)))
-  return { land: { type: 'MultiPolygon', coordinates: land }, borders: { type: 'MultiLineString', coordinates: near(world.borders) } }
+  const centre = onSphere(from)
+  const near = <T>(placed: readonly Placed<T>[]) => placed.filter((p) => reach + p.radius >= Math.PI || dot(centre, p.centre) >= Math.cos(reach + p.radius)).map((p) => p.piece)
+  const thin = (line: Position[]) => thinned(line, centre, reach + margin, least)
+  return { land: { type: 'MultiPolygon', coordinates: near(world.land).map((outlines) => outlines.map(thin)) }, borders: { type: 'MultiLineString', coordinates: near(world.borders).map(thin) } }
 }
 
-/** Radians beyond the reach within which a coast keeps all of its points: more than a coarse step spans, so that none cuts into the view. */
-const margin = 0.12
-const coarseStep = 16
-const shortest = 200
+/** Radians beyond the reach within which a line keeps its points: more than between two points of its coarse part, so that none of that cuts into the view. */
+const margin = 0.06
+const coarse = 0.03
+/** A line of fewer points stays as it is, lest nothing be left of a small island. */
+const shortest = 60
 const degree = Math.PI / 180
 
-/** The coast of a continent, every point of it near `from` and only some far away: they decide no more than on which side the land lies. */
-function thinned(line: Position[], from: [lon: number, lat: number], reach: number): Position[] {
+/** Of a long line the points near `from`, each at least `least` radians from the one before, and few of the far ones: they decide no more than on which side the land lies. */
+function thinned(line: Position[], from: Point, reach: number, least: number): Position[] {
   if (line.length < shortest || reach >= Math.PI) return line
-  const [x, y, z] = onSphere(from)
+  const [x, y, z] = from
   const vectors = vectorsOf(line)
   const nearest = Math.cos(reach)
-  return line.filter((_, i) => i % coarseStep === 0 || i === line.length - 1 || (vectors[3 * i] ?? 0) * x + (vectors[3 * i + 1] ?? 0) * y + (vectors[3 * i + 2] ?? 0) * z >= nearest)
+  const [closest, closestFar] = [Math.cos(least), Math.cos(coarse)]
+  /** the point that was kept last */
+  let [px, py, pz] = [0, 0, 0]
+  return line.filter((_, i) => {
+    const [vx, vy, vz] = [vectors[3 * i] ?? 0, vectors[3 * i + 1] ?? 0, vectors[3 * i + 2] ?? 0]
+    const isNear = vx * x + vy * y + vz * z >= nearest
+    if (i !== line.length - 1 && vx * px + vy * py + vz * pz > (isNear ? closest : closestFar)) return false
+    px = vx
+    py = vy
+    pz = vz
+    return true
+  })
 }
 
-const onSphere = ([lon = 0, lat = 0]: Position): [x: number, y: number, z: number] => {
+const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+const onSphere = ([lon = 0, lat = 0]: Position): Point => {
   const [l, p] = [lon * degree, lat * degree]
   return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)]
 }
@@ -57,7 +73,7 @@ function vectorsOf(line: Position[]): Float64Array {
 function place<T>(piece: T, line: readonly Position[]): Placed<T> {
   const points = line.map(([lon = 0, lat = 0]): [number, number] => [lon, lat])
   const centre = points[points.length >> 1] ?? [0, 0]
-  return { piece, centre, radius: points.reduce((far, p) => Math.max(far, geoDistance(centre, p)), 0) }
+  return { piece, centre: onSphere(centre), radius: points.reduce((far, p) => Math.max(far, geoDistance(centre, p)), 0) }
 }
 
 function read(scale: '110m' | '50m'): World {

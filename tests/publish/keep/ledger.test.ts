@@ -60,6 +60,7 @@ const changes: Record<string, (folder: string) => Promise<void>> = {
   'nothing at all': () => Promise.resolve(),
   'a sentence more': article((a) => lastParagraph(a, 'Nobody was hurt in the harbour of Brest.')),
   'a quotation more': article((a) => lastParagraph(a, '“Every bridge will be looked at again before the winter,” said Mayor Anna Kestrel.')),
+  'other words that were said': article((a) => ({ ...a, blocks: a.blocks.map((b) => (b.type === 'paragraph' ? { ...b, text: b.text.replace(/(“[^”]* )([a-z]+ )([^”]*”)/g, '$1indeed $2$3') } : b)) })),
   'another headline': article((a) => ({ ...a, headline: 'Something else altogether happened here' })),
   'another day': article((a) => ({ ...a, published: { value: '2001-02-03', precision: 'day' } })),
   'another topic and place': article((a) => ({ ...a, topics: ['medtop:13000000'], places: [{ name: 'Lima', country: 'PE', lat: -12, lon: -77 }] })),

@@ -1,41 +1,68 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openReadings, type Reading } from '../../../src/publish/keep/openReadings'
+import type { Outline } from '../../../src/publish/outline'
 import { article } from '../sampleData'
 
-const reading = (slug: string, text: string): Reading => ({ article: article(slug, '2024-01-01', [text]), quotations: [], speakers: [], problems: [], subjects: { topics: [], topicWords: {}, places: [] } })
+const folder = () => mkdtempSync(path.join(tmpdir(), 'news-unrolled-readings-'))
+const reading = (slug: string): Reading => ({ article: article(slug, '2024-01-01', ['Text.']) as Reading['article'], quotations: [] })
+const outline = (slug: string) => ({ entry: { slug }, paragraphs: ['Text.'] }) as Outline
 
-describe('openReadings', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'readings-'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
+/** Keeps articles under stamp "s" and mark "m", as one build does. */
+function keepAll(where: string, slugs: readonly string[], common = 'one'): void {
+  const readings = openReadings(where, common)
+  for (const slug of slugs) readings.keep(slug, 's', 'm', reading(slug), outline(slug))
+  readings.close()
+}
 
-  it('gives what was kept at once, and to the next who opens it under the same stamp', () => {
-    const small = reading('small', 'Kept “as it is”, with an é and a 日.')
-    const large = reading('large', 'x'.repeat(1_500_000))
-    const first = openReadings(folder)
-    first.keep('small', 'a', small)
-    expect(first.get('small')).toEqual(small)
-    first.keep('large', 'b', large)
-    first.keep('other', 'c', reading('other', 'y'))
-    expect([first.get('large'), first.get('small'), first.get('none')]).toEqual([large, small, undefined])
-    first.close()
-    const next = openReadings(folder)
-    expect([next.find('small', 'a'), next.find('large', 'b')]).toEqual([small, large])
-    expect(next.find('other', 'changed')).toBeUndefined()
-    next.close()
+describe('readings that are kept', () => {
+  it('are found under the same stamp only, outline and reading', () => {
+    const where = folder()
+    keepAll(where, ['a', 'b'])
+    const again = openReadings(where, 'one')
+    expect(again.find('a', 's', 'm')).toEqual(outline('a'))
+    expect(again.get('a')).toEqual(reading('a'))
+    expect(again.find('b', 'other', 'm')).toBeUndefined()
+    expect([again.get('b'), again.find('c', 's', 'm')]).toEqual([undefined, undefined])
+    again.close()
   })
 
-  it('writes many in their order, with none lost where a block is full', () => {
-    const readings = openReadings(folder)
-    const all = Array.from({ length: 300 }, (_, i) => reading(`part-${i}`, `${i} `.repeat(3000)))
-    for (const one of all) readings.keep(one.article.slug, 's', one)
+  it('can be got at once, and lie one behind the other, small ones and one that is larger than what waits to be written', () => {
+    const where = folder()
+    const readings = openReadings(where, 'one')
+    const all = [...Array.from({ length: 200 }, (_, i) => ({ ...reading(`a-${i}`), article: article(`a-${i}`, '2024-01-01', ['“é” '.repeat(2000)]) })), { ...reading('large'), article: article('large', '2024-01-01', ['x'.repeat(1_500_000)]) }, reading('last')]
+    for (const [i, one] of all.entries()) {
+      readings.keep(one.article.slug, 's', 'm', one, outline(one.article.slug))
+      if (i % 50 === 0) expect(readings.get(one.article.slug)).toEqual(one)
+    }
     expect(all.every((one) => JSON.stringify(readings.get(one.article.slug)) === JSON.stringify(one))).toBe(true)
     readings.close()
-    expect(readFileSync(path.join(folder, 'readings'), 'utf8')).toBe(all.map((one) => JSON.stringify(one)).join(''))
+    expect(readFileSync(path.join(where, 'readings'), 'utf8')).toBe(all.map((one) => JSON.stringify(one) + JSON.stringify(outline(one.article.slug))).join(''))
+  })
+
+  it('tell the stamp of files that look as they did, and no other', () => {
+    const where = folder()
+    keepAll(where, ['a'])
+    const again = openReadings(where, 'one')
+    expect([again.stamped('a', 'm'), again.stamped('a', 'n'), again.stamped('a', ''), again.stamped('b', 'm')]).toEqual(['s', undefined, undefined, undefined])
+    again.find('a', 's', 'n')
+    again.close()
+    const third = openReadings(where, 'one')
+    expect([third.stamped('a', 'n'), third.stamped('a', 'm')]).toEqual(['s', undefined])
+    third.close()
+  })
+
+  it('are forgotten where all findings depend on something else, and leave no waste behind', () => {
+    const where = folder()
+    keepAll(where, ['a', 'b'])
+    const { size } = statSync(path.join(where, 'readings'))
+    keepAll(where, ['a', 'b'], 'two')
+    expect(statSync(path.join(where, 'readings')).size).toBe(size)
+    const again = openReadings(where, 'two')
+    expect(again.find('a', 's', 'm')).toEqual(outline('a'))
+    again.close()
+    expect(openReadings(where, 'one').stamped('a', 'm')).toBeUndefined()
   })
 })
