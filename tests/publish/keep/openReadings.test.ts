@@ -7,7 +7,7 @@ import type { Outline } from '../../../src/publish/outline'
 import { article } from '../sampleData'
 
 const folder = () => mkdtempSync(path.join(tmpdir(), 'news-unrolled-readings-'))
-const reading = (slug: string): Reading => ({ article: article(slug, '2024-01-01', ['Text.']) as Reading['article'], quotations: [] })
+const reading = (slug: string): Reading => ({ article: article(slug, '2024-01-01', ['Text.']), quotations: [] })
 const outline = (slug: string) => ({ entry: { slug }, paragraphs: ['Text.'] }) as Outline
 
 /** Keeps articles under stamp "s" and mark "m", as one build does. */
