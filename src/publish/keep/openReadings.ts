@@ -70,10 +70,13 @@ export function openReadings(folder: string, common: string): Readings {
 
   /** Adds to the file's end, and says how many bytes. */
   function append(text: string): number {
-    const length = Buffer.byteLength(text)
-    if (waiting + length > blockSize) writeWaiting()
-    if (length > blockSize) write(Buffer.from(text))
-    else waiting += block.write(text, waiting)
+    // a UTF-16 unit takes three bytes at most, so that what surely fits need not be measured
+    const most = 3 * text.length
+    if (waiting + most > blockSize) writeWaiting()
+    const bytes = most > blockSize ? Buffer.from(text) : undefined
+    if (bytes) write(bytes)
+    const length = bytes?.length ?? block.write(text, waiting)
+    if (!bytes) waiting += length
     end += length
     return length
   }
