@@ -62,7 +62,7 @@ describe('an article loaded ahead', () => {
     expect(files).toEqual([])
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: next.headline }).waitFor()
-    expect(holdsNext(files)).toBe(true)
+    await expect.poll(() => holdsNext(files)).toBe(true)
   })
 
   it('waits to be pointed at on the slowest lines', async () => {

@@ -79,7 +79,7 @@ function Answers({ file, typed, remember }: Props) {
     return () => clearTimeout(later)
   }, [settled, file])
   return (
-    <section aria-label="Results" aria-busy={!done}>
+    <section aria-label="Results" aria-busy={!done || state.reading}>
       <Announcement text={done ? say : ''} />
       <div className={styles.bar}>
         <FilterChips label="What to show" options={[{ value: 'articles', text: `Stories ${counts.articles}` }, { value: 'quotations', text: `Quotations ${counts.quotations}` }]} chosen={kind} choose={(v) => show(v === 'quotations' ? 'quotations' : 'articles')} />

@@ -17,6 +17,8 @@ export type SearchState = {
   counts: Record<Kind, number>
   /** results in the order of the bundles, newest first; undefined until the first can be shown */
   results: Results | undefined
+  /** the rows of some results are on their way */
+  reading: boolean
   /** more of the results can be shown */
   more: boolean
   /** the newest bundle has answered; all have */
@@ -106,6 +108,7 @@ export function useSearch(file: SearchFile, terms: readonly SearchTerm[], shown:
   return {
     counts,
     results: !begun || (missing === 0 && failed.length === 0) ? undefined : joined(shown, there),
+    reading: missing >= 0 && failed.length === 0,
     more: total > (steps(wanted).at(-1)?.to ?? 0),
     begun,
     done,
