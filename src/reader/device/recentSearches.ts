@@ -22,7 +22,7 @@ async function kept(): Promise<string[]> {
     const { store } = db.transaction('searches')
     return Promise.all([store.getAllKeys(), store.getAll()])
   })
-  return queries.map((query, i) => ({ query: String(query), time: Number(times[i]) })).sort((a, b) => b.time - a.time).map(({ query }) => query)
+  return queries.map((query, i) => ({ query: query as string, time: Number(times[i]) })).sort((a, b) => b.time - a.time).map(({ query }) => query)
 }
 
 let asked = false
