@@ -1,7 +1,8 @@
 import path from 'node:path'
+import { parts, type Part } from '../publish/parts'
 import { readArguments, wrongUsage } from './arguments'
 import { printDoubts, printProblems } from './problems'
-import { parts, publishEdition, whyNotWriteTo, type Part } from './publishEdition'
+import { publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 
 const usage = 'npm run build -- [--data DIR] [--out DIR] [--without search,pictures,brotli] [--mode production|development]'

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { cacheFolder, codeStamp, shortName } from './cacheFolder'
+import { cacheFolder, codeStamp, forgetOld, shortName } from './cacheFolder'
 import { root } from './root'
 
 export type BuiltApp = { folder: string; /** stands for the app's code, its base and its mode */ stamp: string }
 export type Mode = 'production' | 'development'
-
-/** How many built apps are kept, the newest: one for each base and mode that is in use. */
-const kept = 6
 
 /**
  * The app as Vite builds it, without any data, in a folder of its own: what the browser gets, and hidden beside it (.prerender, .vite) what the
@@ -37,10 +34,4 @@ async function runVite(outDir: string, base: string, mode: Mode): Promise<void> 
   const [{ createBuilder }, { appPlugin }] = await Promise.all([import('vite'), import('../publish/plugin')])
   const builder = await createBuilder({ root, configFile: path.join(root, 'vite.config.ts'), mode, logLevel: 'warn', build: { outDir, emptyOutDir: true }, plugins: [appPlugin(base)] })
   await builder.buildApp()
-}
-
-async function forgetOld(apps: string, now: string): Promise<void> {
-  const others = readdirSync(apps).map((name) => path.join(apps, name)).filter((folder) => folder !== now)
-  const dated = await Promise.all(others.map(async (folder) => ({ folder, at: (await stat(folder).catch(() => undefined))?.mtimeMs ?? 0 })))
-  for (const { folder } of dated.sort((a, b) => b.at - a.at).slice(kept - 1)) if (!folder.includes('.', apps.length)) await rm(folder, { recursive: true, force: true })
 }

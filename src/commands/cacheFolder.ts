@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from './root'
@@ -39,4 +40,14 @@ export function codeStamp(...places: string[]): string {
     }
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** How much of one kind is kept, the newest: of built apps one for each base and mode that is in use. */
+const kept = 6
+
+/** Removes the oldest of what was built into a folder before `now`. */
+export async function forgetOld(folder: string, now: string): Promise<void> {
+  const others = readdirSync(folder).map((name) => path.join(folder, name)).filter((other) => other !== now)
+  const dated = await Promise.all(others.map(async (other) => ({ other, at: (await stat(other).catch(() => undefined))?.mtimeMs ?? 0 })))
+  for (const { other } of dated.sort((a, b) => b.at - a.at).slice(kept - 1)) if (!other.includes('.', folder.length)) await rm(other, { recursive: true, force: true })
 }

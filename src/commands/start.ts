@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { isBuiltFrom } from '../publish/keep/builtFrom'
+import { finishPutting } from '../publish/putInPlace'
 import { readArguments, wrongUsage } from './arguments'
 import { printDoubts, printProblems } from './problems'
-import { finishPutting } from '../publish/putInPlace'
-import { baseOf, isBuiltFrom, publishEdition, whyNotWriteTo } from './publishEdition'
+import { baseOf, publishEdition, whyNotWriteTo } from './publishEdition'
 import { root } from './root'
 import { serve } from './serve'
 
@@ -29,7 +30,7 @@ async function newest(...places: string[]): Promise<number> {
 finishPutting(out)
 const built = await newest(path.join(out, 'edition', 'manifest.json'))
 const changed = await newest(data, ...['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) => path.join(root, name)))
-if (built < changed || !(await isBuiltFrom(out, data))) {
+if (built < changed || !isBuiltFrom(out, data)) {
   const refused = await whyNotWriteTo(out, data)
   if (refused !== undefined) wrongUsage(usage, refused)
   const report = await publishEdition({ data, out })

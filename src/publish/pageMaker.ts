@@ -60,6 +60,9 @@ export async function serviceWorker(app: string): Promise<(shell: string) => str
   return (shell) => withPrecache(worker, assets, shell)
 }
 
+/** The text of the edition's icon. */
+export const appIcon = (app: string): Promise<string> => readFile(path.join(app, 'favicon.svg'), 'utf8')
+
 /** The app's own files as they stand in an edition, the same wherever an edition of this code lies. What is hidden, and the template of the pages, is for the publisher only. */
 export function* appFiles(app: string): Generator<Emitted> {
   for (const entry of readdirSync(app, { recursive: true, withFileTypes: true })) {

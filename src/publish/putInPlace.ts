@@ -12,10 +12,18 @@ import { pathIn, isNamedByContent, type Last } from './writeEdition'
 
 const listOf = (out: string) => `${out}.moving`
 const retiredOf = (out: string) => `${out}.last`
-export const stagingOf = (out: string) => `${out}.next`
+const stagingOf = (out: string) => `${out}.next`
 
 /** So many files are moved in some hundredths of a second. */
 const few = 1000
+
+/** An empty folder for what is made anew. */
+export function beginStaging(out: string): string {
+  const staging = stagingOf(out)
+  rmSync(staging, { recursive: true, force: true })
+  mkdirSync(staging, { recursive: true })
+  return staging
+}
 
 type Move = { made: readonly string[]; gone: readonly string[] }
 

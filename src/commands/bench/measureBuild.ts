@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Part } from '../../publish/parts'
 import { createStopwatch } from '../../publish/stopwatch'
-import { publishEdition, type Part } from '../publishEdition'
+import { publishEdition } from '../publishEdition'
 
 /* Builds one edition and prints what it cost as one line of JSON: what benchBuild starts. Arguments: data, out, what to leave out. */
 

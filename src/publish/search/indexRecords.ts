@@ -45,8 +45,16 @@ export async function engineFiles(language: string): Promise<SearchBytes[]> {
   return files.filter((f) => wanted(f.path, known))
 }
 
-/** Which Pagefind made an index: another version makes another one. */
-export const pagefindVersion = (createRequire(import.meta.url)('../../../node_modules/pagefind/package.json') as { version: string }).version
+const require = createRequire(import.meta.url)
+
+/** Which Pagefind made an index: another version makes another one. Its package gives no other file away by name. */
+export const pagefindVersion = (require.resolve.paths('pagefind') ?? []).map((folder) => {
+  try {
+    return (require(`${folder}/pagefind/package.json`) as { version: string }).version
+  } catch {
+    return undefined
+  }
+}).find((version) => version !== undefined) ?? ''
 
 /** Ends Pagefind's program, which would else keep the build from ending. */
 export const stopIndexing = () => close()
