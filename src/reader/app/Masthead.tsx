@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
 import { SettingsMenu } from '../features/settings/SettingsMenu'
@@ -6,8 +7,8 @@ import { SearchControl } from './SearchControl'
 import { sections } from './sections'
 import styles from './Masthead.module.css'
 
-/** The name of the edition, the ways to its parts, and the settings. */
-export function Masthead({ here }: { here: string | undefined }) {
+/** The name of the edition, the ways to its parts, and the settings. Not drawn anew from page to page. */
+export const Masthead = memo(function Masthead({ here }: { here: string | undefined }) {
   const { name, search } = useSite()
   return (
     <header className={styles.mast}>
@@ -24,4 +25,4 @@ export function Masthead({ here }: { here: string | undefined }) {
       </div>
     </header>
   )
-}
+})

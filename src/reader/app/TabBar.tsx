@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { Link } from '../ui/Link'
 import { sections } from './sections'
 import styles from './TabBar.module.css'
 
 /** The sections at the thumb, on a phone. */
-export function TabBar({ here }: { here: string | undefined }) {
+export const TabBar = memo(function TabBar({ here }: { here: string | undefined }) {
   return (
     <nav className={styles.bar} aria-label="Sections, at the foot">
       {sections.map((s) => (
@@ -14,4 +15,4 @@ export function TabBar({ here }: { here: string | undefined }) {
       ))}
     </nav>
   )
-}
+})
