@@ -42,7 +42,7 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
       <article>
         <div className={styles.progress} aria-hidden="true" />
         <ArticleHead shard={shard} />
-        <div ref={text}><ArticleBody shard={shard} shown={whole ? undefined : screenful(shard.article.blocks)} quoting={quoting} noted={notesHere(shard.article.blocks)} /></div>
+        <div ref={text}><ArticleBody shard={shard} shown={whole ? undefined : screenful(shard.article.blocks, shard.drawings)} quoting={quoting} noted={notesHere(shard.article.blocks)} /></div>
         {whole && <><TextEnd slug={shard.article.slug} /><ArticleFoot shard={shard} /></>}
       </article>
       <aside className={styles.rail} aria-label="Story">{whole && shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
