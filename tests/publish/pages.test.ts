@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { embeddedSchema } from '../../src/contract/embedded'
+import { unpack } from '../../src/contract/packed'
 import { contentPolicy, dataElement, fillTemplate, redirectPage, sourceHash } from '../../src/publish/pages'
 import { site } from './sampleData'
 
@@ -40,7 +42,7 @@ describe('a page', () => {
     const html = fillTemplate(template, site, page, first, none, false)
     expect(html).not.toContain('<script>alert')
     const element = dataElement({ site, missing: false, files: page.data })
-    expect(JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length))).toEqual({ site, missing: false, files: page.data })
+    expect(unpack(embeddedSchema, JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length)))).toEqual({ site, missing: false, files: page.data })
   })
 
   it('allows scripts and styles of its own origin only, and the theme by its hash', () => {
