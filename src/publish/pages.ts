@@ -51,7 +51,7 @@ const quick = 150
  * for what its `data-first` names where the line is quick: the typefaces, and in a page with its first styles the sheet, which the first paint then waits
  * for, so that it has the typefaces too. On a slow line they would only hold up the text: there they come after it, for the pages after this one.
  */
-export const settingsScript = `try{for(let n of['theme','marks']){let v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch{}if(${quick}>performance.now())document.currentScript.dataset.first?.split(' ').map(f=>document.head.append(Object.assign(document.createElement('link'),{crossOrigin:'',href:f},/css$/.test(f)?{rel:'stylesheet',blocking:'render'}:{rel:'preload',as:'font'})))`
+export const settingsScript = `{let d=document;try{for(let n of['theme','marks']){let v=localStorage[n]||'';if(/^[a-z]+$/.test(v))d.documentElement.dataset[n]=v}}catch{}if(${quick}>performance.now())d.currentScript.dataset.first?.split(' ').map(href=>d.head.append(Object.assign(d.createElement('link'),{crossOrigin:'',href},/css$/.test(href)?{rel:'stylesheet',blocking:'render'}:{rel:'preload',as:'font'})))}`
 
 /** What a page may load and run: only its own origin, no inline script but the settings', no inline style but `styles` (see firstStyles.ts), both by their hash. */
 export const contentPolicy = (styles = '') => [

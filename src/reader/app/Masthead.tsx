@@ -14,7 +14,6 @@ export const Masthead = memo(function Masthead({ here }: { here: string | undefi
     <header className={styles.mast}>
       <div className={styles.inner}>
         <Link className={styles.brand} to={pages.latest.href()}>
-          <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true"><circle cx="9" cy="9" r="7.3" /><path d="M10 16.5h13" /></svg>
           {name}
         </Link>
         <nav className={styles.nav} aria-label="Sections">

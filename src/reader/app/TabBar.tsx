@@ -9,7 +9,6 @@ export const TabBar = memo(function TabBar({ here }: { here: string | undefined 
     <nav className={styles.bar} aria-label="Sections, at the foot">
       {sections.map((s) => (
         <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d={s.icon} /></svg>
           {s.name}
         </Link>
       ))}
