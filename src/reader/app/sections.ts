@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom'
 import { pages } from '../../contract/paths'
 import { matchRoute, type AppRoute } from './router'
 
-/** The parts of the edition as masthead and tab bar show them, in the order of their icons (icons.svg); `of` are the routes that belong to each. */
+/** The parts of the edition as masthead and tab bar show them, in the order of their icons (ui/icons.svg); `of` are the routes that belong to each. */
 export const sections: { name: string; href: string; of: AppRoute['name'][] }[] = [
   { name: 'Latest', href: pages.latest.href(), of: ['latest'] },
   { name: 'Topics', href: pages.topics.href(), of: ['topics', 'topic'] },
