@@ -85,11 +85,11 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
   const reading = (inStory === undefined ? undefined : storyParts(index, inStory).find((part) => part.article.slug === slug)) ?? index.readings.get(slug)
   if (!entry || !reading) return undefined
   const { quotations } = reading
-  const { provenance: _, redirects: __, topics: ___, places: ____, quotationSources: _____, sources, ...article } = reading.article
+  const { provenance: _, places: __, quotationSources: ___, ...article } = reading.article
   const { before, quoted, reported, copied, story, related, known } = articleContext(index, entry)
   const share = shares(reading.article, quotations, entry.words)
   return {
-    article: { ...article, sources: sources.map(({ date: _date, ...source }) => source) },
+    article: shownArticle(article),
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
@@ -103,6 +103,11 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
     known,
     drawings: drawingsOf(index.drawings, entry.pictures),
   }
+}
+
+/** Without what no page says: its old addresses, its topics by their codes, the days of its sources. */
+function shownArticle({ redirects: _, topics: __, sources, ...article }: Omit<Article, 'provenance' | 'places' | 'quotationSources'>): ArticleShard['article'] {
+  return { ...article, sources: sources.map(({ date: _date, ...source }) => source) }
 }
 
 /** A story of more parts than these is shown by its ends and by the parts about the one that is read: each of them has a page that tells of the others. */
