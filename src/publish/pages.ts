@@ -18,7 +18,7 @@ export const notFoundPage = '/404.html'
 
 /** The page without a text, which the service worker gives where neither network nor device has the right one: it draws any route. */
 export const shellPage = `/${shellPath}`
-export const emptyPage: RenderedPage = { app: '', head: '<meta name="robots" content="noindex">', data: [], route: '' }
+export const emptyPage: RenderedPage = { app: '', head: '<meta name="robots" content="noindex">', data: {}, route: '' }
 
 /** Pages that need no file of the edition: what they show is on the reader's device. */
 export const devicePages = [pages.saved.href()]

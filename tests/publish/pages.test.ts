@@ -7,7 +7,7 @@ import { site } from './sampleData'
 const template = '<html lang="en"><head><!--policy--><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>'
 const first = { fonts: [], loader: '/load.js', app: [] }
 const none = { sheet: '', first: '' }
-const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: [['k', { text: '</script><script>alert(1)</script>' }]] as [string, unknown][], route: 'latest' }
+const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: { k: { text: '</script><script>alert(1)</script>' } }, route: 'latest' }
 
 describe('a page', () => {
   it('takes text with dollar signs as it is', () => {

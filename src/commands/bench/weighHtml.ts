@@ -23,11 +23,11 @@ function weighPage(slug: string, html: string): HtmlWeight | undefined {
   // a renamed article's old address only leads on
   if (data === undefined) return undefined
   const embedded = unpack(embeddedSchema, JSON.parse(data))
-  const [file] = embedded.files
+  const [file] = Object.entries(embedded.files)
   if (!file) throw new Error(`the page of ${slug} carries no article`)
   const shard = unpack(articleShardSchema, file[1])
   if (shard.where) shard.where.map = noMap
-  const without = html.replace(embeddedElement, () => dataElement({ ...embedded, files: [[file[0], pack(articleShardSchema, shard)]] })).replace(mapElement, '')
+  const without = html.replace(embeddedElement, () => dataElement({ ...embedded, files: { [file[0]]: pack(articleShardSchema, shard) } })).replace(mapElement, '')
   const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
   return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without.replace(styleElement, '')), styled: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
 }

@@ -106,8 +106,9 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
 }
 
 /** Without what no page says: its old addresses, its topics by their codes, the days of its sources. */
-function shownArticle({ redirects: _, topics: __, sources, ...article }: Omit<Article, 'provenance' | 'places' | 'quotationSources'>): ArticleShard['article'] {
-  return { ...article, sources: sources.map(({ date: _date, ...source }) => source) }
+function shownArticle(article: Omit<Article, 'provenance' | 'places' | 'quotationSources'>): ArticleShard['article'] {
+  const { redirects: _, topics: __, sources, ...shown } = article
+  return { ...shown, sources: sources.map(({ date: _date, ...source }) => source) }
 }
 
 /** A story of more parts than these is shown by its ends and by the parts about the one that is read: each of them has a page that tells of the others. */

@@ -24,8 +24,7 @@ async function start(): Promise<void> {
   // Hydration must find the page's code there, or it would replace the page by a skeleton.
   const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length - 1))
   const module = match && (await loadRoute(match.route).catch(() => undefined))
-  const packed = new Map(files)
-  for (const { key, schema } of (match && module?.queries(match.params)) ?? []) if (packed.has(key)) client.setQueryData(['edition', key], unpack(schema, packed.get(key)))
+  for (const { key, schema } of (match && module?.queries(match.params)) ?? []) if (key in files) client.setQueryData(['edition', key], unpack(schema, files[key]))
   const app = <StrictMode><BrowserRouter basename={basename}><App client={client} site={site} missing={missing} /></BrowserRouter></StrictMode>
   if (container.hasChildNodes()) hydrateRoot(container, app)
   else createRoot(container).render(app)

@@ -21,14 +21,14 @@ const client = createQueryClient()
 export async function renderPage(page: string, site: Site, load: (key: string) => Promise<unknown>) {
   const match = matchRoute(page)
   const given = new Map<string, unknown>()
-  const data: Embedded['files'] = []
+  const data: Embedded['files'] = {}
   if (match) {
     const module = await loadRoute(match.route)
     for (const file of module.queries(match.params)) {
       const value = await load(file.key)
       if (value === undefined) throw new Error(`the page ${page} needs ${file.key}, which the edition does not have`)
       given.set(file.key, value)
-      data.push([file.key, pack(file.schema, value)])
+      data[file.key] = pack(file.schema, value)
     }
   }
   const { find, fill } = keptParts()

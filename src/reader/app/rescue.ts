@@ -28,7 +28,7 @@ async function fromOpenedPage({ key, schema }: EditionFile<unknown>): Promise<un
   const page = await (await caches.open(names.pages)).match(window.location.href.replace(/[?#].*$/, ''), { ignoreVary: true })
   if (!page) return undefined
   const data = new DOMParser().parseFromString(await page.text(), 'text/html').getElementById(embeddedId)
-  const packed = data && unpack(embeddedSchema, JSON.parse(data.textContent)).files.find(([name]) => name === key)?.[1]
+  const packed = data && unpack(embeddedSchema, JSON.parse(data.textContent)).files[key]
   return packed == null ? undefined : unpack(schema, packed)
 }
 
