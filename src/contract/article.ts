@@ -142,8 +142,8 @@ export const articleSchema = v.pipe(
 )
 export type Article = Fields
 
-/** An article as readers get it: without the record of its import, and without what its page says in another way (its places, where its quotations stand). */
-export const publishedArticleSchema = v.omit(fields, ['provenance', 'places', 'quotationSources'])
+/** An article as readers get it: without the record of its import and its old addresses, and without what its page says in another way (topics, places, where its quotations stand). */
+export const publishedArticleSchema = v.omit(fields, ['provenance', 'redirects', 'topics', 'places', 'quotationSources'])
 
 /** Checks one file of data/articles, of `length` UTF-16 units if that is known. Never throws; every issue names its field. */
 export function parseArticle(input: unknown, file: string, length?: number): Result<Article> {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { shellPath } from '../contract/deviceCaches'
 import type { Site } from '../contract/edition'
+import { embeddedId, embeddedSchema, type Embedded } from '../contract/embedded'
+import { pack } from '../contract/packed'
 import { absolute, pages, withBase } from '../contract/paths'
 import { needsNoMore } from './firstStyles'
 
 /** Makes the HTML of one page from the files that its route asks for. `more` gives what else belongs in its head, after what its route put there. */
 export type PageMaker = (page: string, site: Site, load: (key: string) => Promise<unknown>, more?: (head: string) => string) => Promise<string>
 
-/** What the reader's prerender gives back for one address: markup, what belongs in the head, and the data it was made from. */
-export type RenderedPage = { app: string; head: string; data: [key: string, value: unknown][]; route: string }
+/** What the reader's prerender gives back for one address: markup, what belongs in the head, and the files that it was made from, packed. */
+export type RenderedPage = { app: string; head: string; data: Embedded['files']; route: string }
 export type RenderPage = (page: string, site: Site, load: (key: string) => Promise<unknown>) => Promise<RenderedPage>
 
 /** An address that no page has: its page is written as 404.html. */
@@ -16,7 +18,7 @@ export const notFoundPage = '/404.html'
 
 /** The page without a text, which the service worker gives where neither network nor device has the right one: it draws any route. */
 export const shellPage = `/${shellPath}`
-export const emptyPage: RenderedPage = { app: '', head: '<meta name="robots" content="noindex">', data: [], route: '' }
+export const emptyPage: RenderedPage = { app: '', head: '<meta name="robots" content="noindex">', data: {}, route: '' }
 
 /** Pages that need no file of the edition: what they show is on the reader's device. */
 export const devicePages = [pages.saved.href()]
@@ -49,7 +51,7 @@ const quick = 150
  * for what its `data-first` names where the line is quick: the typefaces, and in a page with its first styles the sheet, which the first paint then waits
  * for, so that it has the typefaces too. On a slow line they would only hold up the text: there they come after it, for the pages after this one.
  */
-export const settingsScript = `try{for(let n of['theme','marks']){let v=localStorage.getItem(n);if(/^[a-z]+$/.test(v||''))document.documentElement.dataset[n]=v}}catch{}if(${quick}>performance.now())document.currentScript.dataset.first?.split(' ').map(f=>document.head.append(Object.assign(document.createElement('link'),{crossOrigin:'',href:f},/css$/.test(f)?{rel:'stylesheet',blocking:'render'}:{rel:'preload',as:'font'})))`
+export const settingsScript = `{let d=document;try{for(let n of['theme','marks']){let v=localStorage[n]||'';if(/^[a-z]+$/.test(v))d.documentElement.dataset[n]=v}}catch{}if(${quick}>performance.now())d.currentScript.dataset.first?.split(' ').map(href=>d.head.append(Object.assign(d.createElement('link'),{crossOrigin:'',href},/css$/.test(href)?{rel:'stylesheet',blocking:'render'}:{rel:'preload',as:'font'})))}`
 
 /** What a page may load and run: only its own origin, no inline script but the settings', no inline style but `styles` (see firstStyles.ts), both by their hash. */
 export const contentPolicy = (styles = '') => [
@@ -78,7 +80,7 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#$
 
 const written = new WeakMap<object, string>()
 
-/** JSON of a value of the edition, written once while the value lives: as a file of its own, and in each page that is drawn from it. */
+/** JSON of a value of the edition, written once while the value lives: as a file of its own, and to tell whether it is as it was. */
 export function jsonOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   let json = written.get(value)
@@ -87,14 +89,10 @@ export function jsonOf(value: unknown): string {
 }
 
 /** JSON that is safe inside a script element: no `<` that could end it. */
-export const embeddedJson = (value: unknown) => safeJson(JSON.stringify(value))
-const safeJson = (json: string) => (json.includes('<') ? json.replace(/</g, '\\u003c') : json)
+export const embeddedJson = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c')
 
-/** What a page hydrates from, as JSON that is safe inside a script element: no `<` that could end it. */
-export function dataElement({ site, missing, files }: { site: Site; missing: boolean; files: [key: string, value: unknown][] }): string {
-  const json = `{"site":${jsonOf(site)},"missing":${missing},"files":[${files.map(([key, value]) => `[${JSON.stringify(key)},${jsonOf(value)}]`).join()}]}`
-  return `<script type="application/json" id="edition-data">${safeJson(json)}</script>`
-}
+/** What a page hydrates from. */
+export const dataElement = (embedded: Embedded) => `<script type="application/json" id="${embeddedId}">${embeddedJson(pack(embeddedSchema, embedded))}</script>`
 
 /** What a page loads first: addresses of the typefaces that its first text needs, of the script that loads the app, and of the app and what it needs for this page. */
 export type FirstFiles = { fonts: string[]; loader: string; app: string[] }

@@ -150,7 +150,7 @@ function serveEdition(server: ViteDevServer, options: ServingOptions): void {
       response.end(html
         .replace('<!--head-->', () => `<script>${settingsScript}</script>`)
         .replace('<!--app-->', '')
-        .replace('<!--data-->', () => dataElement({ site, missing: false, files: [] })))
+        .replace('<!--data-->', () => dataElement({ site, missing: false, files: {} })))
     }
     answer().catch(next)
   })

@@ -9,7 +9,7 @@ import { shellPath } from '../contract/deviceCaches'
 const marker = 'self.shellFiles'
 
 /** Every asset of the app but the typefaces of rarer letters, which are kept once a page has used them. */
-const isShell = (file: string) => /\.(?:js|css)$/.test(file) || /-latin-wght-[^/]*\.woff2$/.test(file)
+const isShell = (file: string) => /\.(?:js|css)$|^icons-[^/]*\.svg$/.test(file) || /-latin-wght-[^/]*\.woff2$/.test(file)
 
 /**
  * The worker's script with its list. `assets` are file names in assets/, named by their content; `shell` is the text of the page

@@ -46,7 +46,7 @@ describe('an edition of articles that mean harm', () => {
     for (const address of pages) {
       const page = await open(address, { at, ...phone })
       const found = await page.evaluate(() => ({
-        scripts: [...document.querySelectorAll('script')].filter((s) => s.type !== 'module' && !s.type.endsWith('json') && !s.textContent.startsWith('try{')).length,
+        scripts: [...document.querySelectorAll('script')].filter((s) => s.type !== 'module' && !s.type.endsWith('json') && !s.textContent.startsWith('{let d=document;try{')).length,
         made: document.querySelectorAll('iframe, object, embed, base, form:not([role=search]), plaintext, meta[http-equiv=refresh], img[src*="foreign"], link[href*="foreign"]').length,
         handlers: [...document.querySelectorAll('*')].filter((e) => e.getAttributeNames().some((name) => name.startsWith('on'))).length,
         addresses: [...document.querySelectorAll('a')].filter((a) => !['http:', 'https:', 'mailto:'].includes(a.protocol)).length,

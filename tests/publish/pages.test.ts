@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { embeddedSchema } from '../../src/contract/embedded'
+import { unpack } from '../../src/contract/packed'
 import { contentPolicy, dataElement, fillTemplate, redirectPage, sourceHash } from '../../src/publish/pages'
 import { site } from './sampleData'
 
 const template = '<html lang="en"><head><!--policy--><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>'
 const first = { fonts: [], loader: '/load.js', app: [] }
 const none = { sheet: '', first: '' }
-const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: [['k', { text: '</script><script>alert(1)</script>' }]] as [string, unknown][], route: 'latest' }
+const page = { app: '<p>$& text</p>', head: '<title>$1</title>', data: { k: { text: '</script><script>alert(1)</script>' } }, route: 'latest' }
 
 describe('a page', () => {
   it('takes text with dollar signs as it is', () => {
@@ -40,7 +42,7 @@ describe('a page', () => {
     const html = fillTemplate(template, site, page, first, none, false)
     expect(html).not.toContain('<script>alert')
     const element = dataElement({ site, missing: false, files: page.data })
-    expect(JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length))).toEqual({ site, missing: false, files: page.data })
+    expect(unpack(embeddedSchema, JSON.parse(element.slice(element.indexOf('>') + 1, -'</script>'.length)))).toEqual({ site, missing: false, files: page.data })
   })
 
   it('allows scripts and styles of its own origin only, and the theme by its hash', () => {

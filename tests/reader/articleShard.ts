@@ -9,7 +9,6 @@ export function articleShard(): ArticleShard {
       format: 1, slug: 'harbour-opens', language: 'en', direction: 'ltr', headline: 'The harbour opens in May', standfirst: 'After a year of works.',
       dateline: { place: 'Port Astra' }, published: { value: '2024-03-05', precision: 'day' }, byline: [],
       sources: [{ name: 'Astra Wire', kind: 'news agency', owner: { text: 'its staff', evidence: 'its register', asOf: '2024' } }],
-      topics: ['medtop:11000000'],
       blocks: [
         { id: 'p1', type: 'paragraph', text: first, marks: [{ type: 'note', start: first.length - 1, end: first.length, note: 'n1' }] },
         { id: 'r1', type: 'related', headline: 'Works begin', slug: 'works-begin' },

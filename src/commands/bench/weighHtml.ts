@@ -1,27 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ArticleShard } from '../../contract/edition'
+import { articleShardSchema, type ArticleShard } from '../../contract/edition'
+import { embeddedSchema } from '../../contract/embedded'
+import { pack, unpack } from '../../contract/packed'
 import { brotli } from '../../publish/delivery/brotli'
+import { dataElement } from '../../publish/pages'
 import { plainPage } from './plainPage'
 
 /** One article's page beside plain pages of the same article, in bytes after brotli 5. Without its locator map; `page` also without the styles that stand in it, since the plain page has its own in a file. */
 export type HtmlWeight = { slug: string; words: number; drawn: boolean; page: number; styled: number; plain: number; text: number; shard: ArticleShard }
 
-const dataElement = /(<script type="application\/json" id="edition-data">)(.*?)(?=<\/script>)/s
+const embeddedElement = /<script type="application\/json" id="edition-data">(.*?)<\/script>/s
 const styleElement = /<style>.*?<\/style>/s
 const mapElement = /<svg[^>]*aria-label="Map: .*?<\/svg>/s
+
+const noMap = { width: 0, height: 0, land: '', borders: '', dots: [] }
 
 const weigh = (html: string) => brotli(Buffer.from(html)).length
 
 function weighPage(slug: string, html: string): HtmlWeight | undefined {
-  const data = dataElement.exec(html)?.[2]
+  const data = embeddedElement.exec(html)?.[1]
   // a renamed article's old address only leads on
   if (data === undefined) return undefined
-  const embedded = JSON.parse(data) as { files: [string, ArticleShard][] }
-  const shard = embedded.files[0]?.[1]
-  if (!shard) throw new Error(`the page of ${slug} carries no article`)
-  if (shard.where) Reflect.deleteProperty(shard.where, 'map')
-  const without = html.replace(dataElement, (_, start: string) => start + JSON.stringify(embedded).replace(/</g, '\\u003c')).replace(mapElement, '')
+  const embedded = unpack(embeddedSchema, JSON.parse(data))
+  const [file] = Object.entries(embedded.files)
+  if (!file) throw new Error(`the page of ${slug} carries no article`)
+  const shard = unpack(articleShardSchema, file[1])
+  if (shard.where) shard.where.map = noMap
+  const without = html.replace(embeddedElement, () => dataElement({ ...embedded, files: { [file[0]]: pack(articleShardSchema, shard) } })).replace(mapElement, '')
   const words = shard.article.blocks.flatMap((b) => ('text' in b ? b.text.split(/\s+/) : [])).length
   return { slug, words, drawn: Object.keys(shard.drawings).length > 0, page: weigh(without.replace(styleElement, '')), styled: weigh(without), plain: weigh(plainPage(shard)), text: weigh(plainPage(shard, 'text')), shard }
 }

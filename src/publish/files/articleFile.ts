@@ -65,7 +65,7 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
   const quoted = articleVoices(index, entry)
   const share = shares(reading.article, quotations, entry.words)
   return {
-    article,
+    article: shownArticle(article),
     minutes: entry.minutes,
     topics: topicRefs(index, entry.topics),
     topicWords: Object.fromEntries(Object.entries(entry.topicWords).map(([code, words]) => [index.topics.get(code)?.slug ?? code, words])),
@@ -79,6 +79,12 @@ export function articleFile(index: EditionIndex, slug: string): ArticleShard | u
     known: knownCards(index, entry),
     drawings: drawingsOf(index.drawings, entry.pictures),
   }
+}
+
+/** Without what no page says: its old addresses, its topics by their codes, the days of its sources. */
+function shownArticle(article: Omit<Article, 'provenance' | 'places' | 'quotationSources'>): ArticleShard['article'] {
+  const { redirects: _, topics: __, sources, ...shown } = article
+  return { ...shown, sources: sources.map(({ date: _date, ...source }) => source) }
 }
 
 /** A story of more parts than these is shown by its ends and by the parts about the one that is read: each of them has a page that tells of the others. */

@@ -29,7 +29,7 @@ export function breadcrumbData(site: SiteFile, way: readonly { name: string; pag
 export function articleData(site: SiteFile, shard: ArticleShard, words: number, picture: string | undefined): NewsArticle {
   const { article } = shard
   const url = absolute(site, pages.article.href(article.slug))
-  const publisher = { '@type': 'Organization', '@id': `${absolute(site, '/')}#publisher`, name: site.name, url: absolute(site, '/'), logo: { '@type': 'ImageObject', url: absolute(site, '/icons/icon-512.png'), width: '512', height: '512' } } as const
+  const publisher = { '@type': 'Organization', '@id': `${absolute(site, '/')}#publisher`, name: site.name, url: absolute(site, '/'), logo: absolute(site, '/icons/icon-512.png') } as const
   const description = article.standfirst ?? leadOf(article)
   const texts = new Map(passagesOf(article).map((p) => [p.id, p.text]))
   const quotations = shard.quotations.flatMap((q) => quotationData(site, shard, texts, q))
@@ -37,7 +37,6 @@ export function articleData(site: SiteFile, shard: ArticleShard, words: number, 
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
     url,
-    mainEntityOfPage: url,
     headline: article.headline,
     ...(description === undefined ? {} : { description }),
     inLanguage: article.language,
@@ -45,7 +44,7 @@ export function articleData(site: SiteFile, shard: ArticleShard, words: number, 
     dateModified: lastChange(article) ?? article.published.value,
     author: article.byline.length > 0 ? article.byline.map((name) => ({ '@type': 'Person', name })) : { '@id': publisher['@id'] },
     publisher,
-    ...(picture === undefined ? {} : { image: { '@type': 'ImageObject', url: picture, width: '1200', height: '630' } }),
+    ...(picture === undefined ? {} : { image: picture }),
     wordCount: words,
     ...(shard.topics.length > 0 ? { articleSection: shard.topics.map((t) => t.name) } : {}),
     ...(article.dateline === undefined ? {} : { dateline: article.dateline.place }),
@@ -70,7 +69,7 @@ function quotationData(site: SiteFile, { article, voices }: ArticleShard, texts:
     '@type': 'Quotation',
     '@id': absolute(site, pages.article.href(article.slug)) + quotationHash(quotation.id),
     text: parts.join(' … '),
-    ...(voice.kind === 'person' ? { creator: { '@type': 'Person', '@id': `${absolute(site, pages.voice.href(voice.id))}#voice`, name: voice.name, url: absolute(site, pages.voice.href(voice.id)) } } : {}),
+    ...(voice.kind === 'person' ? { creator: { '@type': 'Person', name: voice.name, url: absolute(site, pages.voice.href(voice.id)) } } : {}),
     ...(quotation.source === undefined ? {} : { citation: quotation.source }),
   }]
 }

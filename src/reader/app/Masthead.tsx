@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { pages } from '../../contract/paths'
 import { useSite } from '../edition/SiteContext'
 import { SettingsMenu } from '../features/settings/SettingsMenu'
@@ -6,14 +7,13 @@ import { SearchControl } from './SearchControl'
 import { sections } from './sections'
 import styles from './Masthead.module.css'
 
-/** The name of the edition, the ways to its parts, and the settings. */
-export function Masthead({ here }: { here: string | undefined }) {
+/** The name of the edition, the ways to its parts, and the settings. Not drawn anew from page to page. */
+export const Masthead = memo(function Masthead({ here }: { here: string | undefined }) {
   const { name, search } = useSite()
   return (
     <header className={styles.mast}>
       <div className={styles.inner}>
         <Link className={styles.brand} to={pages.latest.href()}>
-          <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true"><circle cx="9" cy="9" r="7.3" /><path d="M10 16.5h13" /></svg>
           {name}
         </Link>
         <nav className={styles.nav} aria-label="Sections">
@@ -24,4 +24,4 @@ export function Masthead({ here }: { here: string | undefined }) {
       </div>
     </header>
   )
-}
+})

@@ -21,7 +21,6 @@ export function SearchControl() {
   }, [navigate])
   return (
     <Link className={styles.search} to={pages.search.href()} aria-keyshortcuts="/" aria-label="Search stories and quotes">
-      <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.6" /><path d="m13 13 4.6 4.6" /></svg>
       <span>Search stories and quotes</span>
       <kbd>/</kbd>
     </Link>

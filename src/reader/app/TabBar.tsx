@@ -1,17 +1,17 @@
+import { memo } from 'react'
 import { Link } from '../ui/Link'
 import { sections } from './sections'
 import styles from './TabBar.module.css'
 
 /** The sections at the thumb, on a phone. */
-export function TabBar({ here }: { here: string | undefined }) {
+export const TabBar = memo(function TabBar({ here }: { here: string | undefined }) {
   return (
     <nav className={styles.bar} aria-label="Sections, at the foot">
       {sections.map((s) => (
         <Link key={s.name} to={s.href} {...(s.name === here ? { 'aria-current': 'page' as const } : {})}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d={s.icon} /></svg>
           {s.name}
         </Link>
       ))}
     </nav>
   )
-}
+})

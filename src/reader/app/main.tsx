@@ -1,13 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
+import { embeddedId, embeddedSchema } from '../../contract/embedded'
+import { unpack } from '../../contract/packed'
 import { registerWorker } from '../device/worker'
 import { createQueryClient } from '../edition/createQueryClient'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { App } from './App'
-import type { Embedded } from './embedded'
 import { prefetchLinks, savesData } from './prefetchLinks'
 import { loadRoute, matchRoute } from './router'
 
@@ -16,14 +17,14 @@ const basename = import.meta.env.BASE_URL
 
 async function start(): Promise<void> {
   const container = document.getElementById('root')
-  const data = document.getElementById('edition-data')
+  const data = document.getElementById(embeddedId)
   if (!container || !data) throw new Error('the page lacks its root or its data')
-  const { site, missing, files } = JSON.parse(data.textContent) as Embedded
-  const client = createQueryClient((key, error) => import('./rescue').then(({ rescue }) => rescue(client, key, error)))
-  for (const [key, value] of files) client.setQueryData(['edition', key], value)
+  const { site, missing, files } = unpack(embeddedSchema, JSON.parse(data.textContent))
+  const client = createQueryClient((file, error) => import('./rescue').then(({ rescue }) => rescue(client, file, error)))
   // Hydration must find the page's code there, or it would replace the page by a skeleton.
   const match = missing ? undefined : matchRoute(window.location.pathname.slice(basename.length - 1))
-  if (match) await loadRoute(match.route).catch(() => undefined)
+  const module = match && (await loadRoute(match.route).catch(() => undefined))
+  for (const { key, schema } of (match && module?.queries(match.params)) ?? []) if (key in files) client.setQueryData(['edition', key], unpack(schema, files[key]))
   const app = <StrictMode><BrowserRouter basename={basename}><App client={client} site={site} missing={missing} /></BrowserRouter></StrictMode>
   if (container.hasChildNodes()) hydrateRoot(container, app)
   else createRoot(container).render(app)

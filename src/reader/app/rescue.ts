@@ -2,10 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { cacheNames } from '../../contract/deviceCaches'
 import { manifestSchema } from '../../contract/edition'
+import { embeddedId, embeddedSchema } from '../../contract/embedded'
+import { unpack } from '../../contract/packed'
 import { keptText } from '../device/library'
 import type { LoadError } from '../edition/LoadError'
-import { fetchFile } from '../edition/loadFile'
-import type { Embedded } from './embedded'
+import { fetchFile, type EditionFile } from '../edition/loadFile'
 
 const base = import.meta.env.BASE_URL
 const names = cacheNames(base)
@@ -23,20 +24,21 @@ async function fromOlderEditions(client: QueryClient, key: string): Promise<unkn
 }
 
 /** What stands in the page at this address, as it was when it was last opened. */
-async function fromOpenedPage(key: string): Promise<unknown> {
+async function fromOpenedPage({ key, schema }: EditionFile<unknown>): Promise<unknown> {
   const page = await (await caches.open(names.pages)).match(window.location.href.replace(/[?#].*$/, ''), { ignoreVary: true })
   if (!page) return undefined
-  const data = new DOMParser().parseFromString(await page.text(), 'text/html').getElementById('edition-data')
-  return data ? (JSON.parse(data.textContent) as Embedded).files.find(([name]) => name === key)?.[1] : undefined
+  const data = new DOMParser().parseFromString(await page.text(), 'text/html').getElementById(embeddedId)
+  const packed = data && unpack(embeddedSchema, JSON.parse(data.textContent)).files[key]
+  return packed == null ? undefined : unpack(schema, packed)
 }
 
 /**
  * What the device keeps of a file that the edition could not give: what the reader saved, whatever became of it since; without a
  * network also what was opened before. Undefined where there is none. Loaded when it is needed; the service worker has it ready.
  */
-export async function rescue(client: QueryClient, key: string, error: LoadError): Promise<unknown> {
-  const saved = await keptText(key)
+export async function rescue(client: QueryClient, file: EditionFile<unknown>, error: LoadError): Promise<unknown> {
+  const saved = await keptText(file.key)
   if (saved !== undefined) return JSON.parse(saved)
   if (error.kind !== 'offline' || !('caches' in window)) return undefined
-  return (await fromOpenedPage(key)) ?? (await fromOlderEditions(client, key))
+  return (await fromOpenedPage(file)) ?? (await fromOlderEditions(client, file.key))
 }

@@ -52,7 +52,7 @@ export function SaveButton({ item, files }: Keeping) {
   return (
     <span className="scripted">
       <button type="button" className={styles.save} aria-pressed={pressed} aria-busy={busy} {...(hydrated && !canReadOffline() ? { 'aria-disabled': true } : {})} onClick={() => void act(pressed ? remove : save)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 4h12v16l-6-4.5L6 20z" /></svg>Save
+        Save
       </button>
       <Notice dismiss={() => setMessage(undefined)}>{message}</Notice>
     </span>

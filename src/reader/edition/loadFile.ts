@@ -8,7 +8,7 @@ import { LoadError } from './LoadError'
 export type EditionFile<T> = { key: string; schema: v.GenericSchema<unknown, T> }
 
 /** Looks for a file that the edition could not give among what the device keeps: its value, or undefined. See app/rescue.ts. */
-export type Rescue = (key: string, error: LoadError) => Promise<unknown>
+export type Rescue = (file: EditionFile<unknown>, error: LoadError) => Promise<unknown>
 
 /** How long a manifest is taken for the newest, in ms. */
 export const manifestAge = 5 * 60_000
@@ -104,7 +104,7 @@ export async function loadFile<T>(client: QueryClient, file: EditionFile<T>, sig
     return await fetchNewest(client, file, signal)
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
-    const kept = v.safeParse(file.schema, await rescue?.(file.key, error).catch(() => undefined))
+    const kept = v.safeParse(file.schema, await rescue?.(file, error).catch(() => undefined))
     if (kept.success) return kept.output
     throw movedOn(client, error) ? new LoadError('outdated', file.key, error) : error
   }

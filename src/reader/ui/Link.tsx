@@ -2,9 +2,12 @@ import { createContext, use, type ComponentProps, type MouseEvent } from 'react'
 import { Link as RouterLink } from 'react-router-dom'
 
 /** What every link of a page shares, worked out once a page: a page has a hundred links, and the router's own resolves each of them anew. */
-export type Linking = { base: string; /** path of the page, without the base */ here: string; go: (to: string, options: { replace?: boolean | undefined; state?: unknown }) => void }
+export type Linking = { base: string; go: (to: string, options: { replace?: boolean | undefined; state?: unknown }) => void }
 
 export const LinkContext = createContext<Linking | null>(null)
+
+/** Path of the page, without the base. Asked only by links to a fragment: the others stay as they are when the page changes. */
+export const HereContext = createContext('')
 
 type Attribute = 'aria-controls' | 'aria-current' | 'aria-expanded' | 'aria-haspopup' | 'aria-keyshortcuts' | 'aria-label' | 'children' | 'className' | 'dir' | 'id' | 'lang' | 'onBlur' | 'onClick' | 'onFocus' | 'onPointerEnter' | 'onPointerLeave' | 'rel' | 'title'
 type LinkProps = Pick<ComponentProps<'a'>, Attribute> & { 'data-opens'?: string; 'data-result'?: string; to: string | { search: string; hash: string }; replace?: boolean; state?: unknown }
@@ -16,8 +19,8 @@ export function Link(props: LinkProps) {
   const linking = use(LinkContext)
   if (!linking) return <RouterLink {...props} />
   const { to, replace, state, onClick, children } = props
-  const { base, here, go } = linking
-  const address = typeof to === 'string' ? (to.startsWith('#') ? here + to : to) : here + to.search + to.hash
+  const { base, go } = linking
+  const address = typeof to === 'string' ? (to.startsWith('#') ? use(HereContext) + to : to) : use(HereContext) + to.search + to.hash
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || !isPlain(event)) return

@@ -10,17 +10,25 @@ import { notesHere } from '../../card/MarkedText'
 import { quotedWords } from './quotedWords'
 import { QuotationCard } from './QuotationCard'
 import { RelatedList } from './RelatedList'
+import { screenful } from './screenful'
 import { StorySoFar } from './StorySoFar'
+import { useDrawnWhole } from './useDrawnWhole'
 import { useOpenQuotation } from './useOpenQuotation'
 import { Where } from './Where'
 import { WhoIsQuoted } from './WhoIsQuoted'
 import styles from './ArticleView.module.css'
 
+/** Where the text ends: who has it in view has read the article. */
+function TextEnd({ slug }: { slug: string }) {
+  const end = useRef<HTMLDivElement>(null)
+  useReadToEnd(end, slug)
+  return <div ref={end} />
+}
+
 /** One article: text in the middle, the story so far on one side, the open quotation, the voices and what is related on the other. */
 export function ArticleView({ shard }: { shard: ArticleShard }) {
   const text = useRef<HTMLDivElement>(null)
-  const end = useRef<HTMLDivElement>(null)
-  useReadToEnd(end, shard.article.slug)
+  const whole = useDrawnWhole()
   const controls = useId()
   const [pointed, setPointed] = useState<string | undefined>(undefined)
   const order = useMemo(() => quotedWords(shard).map((q) => q.id), [shard])
@@ -34,16 +42,17 @@ export function ArticleView({ shard }: { shard: ArticleShard }) {
       <article>
         <div className={styles.progress} aria-hidden="true" />
         <ArticleHead shard={shard} />
-        <div ref={text}><ArticleBody shard={shard} quoting={quoting} noted={notesHere(shard.article.blocks)} /></div>
-        <div ref={end} />
-        <ArticleFoot shard={shard} />
+        <div ref={text}><ArticleBody shard={shard} shown={whole ? undefined : screenful(shard.article.blocks, shard.drawings)} quoting={quoting} noted={notesHere(shard.article.blocks)} /></div>
+        {whole && <><TextEnd slug={shard.article.slug} /><ArticleFoot shard={shard} /></>}
       </article>
-      <aside className={styles.rail} aria-label="Story">{shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
+      <aside className={styles.rail} aria-label="Story">{whole && shard.story && <StorySoFar story={shard.story} slug={shard.article.slug} />}</aside>
       <aside className={styles.rail} aria-label="Voices and related">
         {quotation && <QuotationCard id={controls} ref={card} shard={shard} quotation={quotation} show={show} close={close} />}
-        <WhoIsQuoted shard={shard} point={setPointed} show={show} open={quotation?.id} />
-        {shard.where && <Where where={shard.where} />}
-        <RelatedList related={shard.related} />
+        {whole && <>
+          <WhoIsQuoted shard={shard} point={setPointed} show={show} open={quotation?.id} />
+          {shard.where && <Where where={shard.where} />}
+          <RelatedList related={shard.related} />
+        </>}
       </aside>
     </>
   )

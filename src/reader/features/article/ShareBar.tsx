@@ -9,9 +9,8 @@ export function ShareBar({ voices, step }: { voices: readonly ArticleVoice[]; st
   const width = (v: ArticleVoice) => Math.max(v.share, 1)
   const bars = voices.filter((v) => v.share > 0).map((voice, i, all) => ({ voice, x: Number(all.slice(0, i).reduce((sum, v) => sum + width(v), 0).toFixed(1)), width: width(voice) }))
   return (
-    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="100" height="4" data-tint="0" />
-      {bars.map((b) => <rect key={b.voice.id} className={styles.share} x={b.x} width={b.width} height="4" data-tint={b.voice.tint} onClick={() => step(b.voice)} />)}
+    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" data-tint="0">
+      {bars.map((b) => <rect key={b.voice.id} x={b.x} width={b.width} data-tint={b.voice.tint} onClick={() => step(b.voice)} />)}
     </svg>
   )
 }

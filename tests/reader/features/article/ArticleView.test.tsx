@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router-dom'
+import { Link, MemoryRouter, Route, Routes } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import type { ArticleShard, Site } from '../../../../src/contract/edition'
 import { SiteContext } from '../../../../src/reader/edition/SiteContext'
@@ -149,5 +149,28 @@ describe('an article', () => {
     show({ ...shard, quotations: [] })
     expect(screen.getByText(/Read this now/)).toBeVisible()
     expect(screen.queryByRole('link', { name: 'this' })).toBeNull()
+  })
+
+  describe('that a link leads to', () => {
+    const follow = (to: string) => {
+      const view = <ArticleView shard={articleShard()} />
+      render(<QueryClientProvider client={new QueryClient()}><MemoryRouter initialEntries={['/']}><SiteContext value={site}><Routes><Route path="/" element={<Link to={to}>On</Link>} /><Route path="*" element={view} /></Routes></SiteContext></MemoryRouter></QueryClientProvider>)
+      fireEvent.click(screen.getByRole('link', { name: 'On' }))
+    }
+    const sources = { name: 'Sources' }
+
+    it('is drawn from its headline to the foot of the screen first, and whole when that has been painted', async () => {
+      follow('/article/harbour-opens/')
+      expect(screen.getByRole('heading', { level: 1, name: 'The harbour opens in May' })).toBeVisible()
+      expect(screen.getByText('“We are ready,”')).toBeVisible()
+      expect(screen.queryByRole('heading', sources)).toBeNull()
+      expect(await screen.findByRole('heading', sources)).toBeVisible()
+      expect(screen.getByRole('heading', { name: 'Who is quoted' })).toBeVisible()
+    })
+
+    it('is drawn whole at once where the link leads to a place in it', () => {
+      follow('/article/harbour-opens/#who-is-quoted')
+      expect(screen.getByRole('heading', sources)).toBeVisible()
+    })
   })
 })
