@@ -29,30 +29,66 @@ const isForm = (option: unknown): option is Form => typeof option === 'object'
 const takes = (form: Form | undefined, value: unknown) => form?.literal === value || form?.options?.includes(value) === true
 
 type Fields = Readonly<Record<string, unknown>>
+type Packer<T> = (value: T) => unknown
 
-function packFields(form: Form, value: Fields): unknown[] {
-  const fields = fieldsOf(form)
-  const packed = fields.map(([name, field]) => (value[name] === undefined ? null : packForm(field, value[name])))
-  const isNothing = (cell: unknown, field: Form | undefined) => cell === null || (isList(field) && Array.isArray(cell) && cell.length === 0)
-  while (packed.length > 0 && isNothing(packed.at(-1), fields[packed.length - 1]?.[1])) packed.pop()
-  return packed
+const asItIs: Packer<unknown> = (value) => value
+const packers = new WeakMap<Form, Packer<unknown>>()
+
+/** What packs values of a form, made once for each form. */
+function packerOf(form: Form | undefined): Packer<unknown> {
+  if (form === undefined) return asItIs
+  const packer = packers.get(form) ?? makePacker(form)
+  packers.set(form, packer)
+  return packer
 }
 
-function packForm(form: Form, value: unknown): unknown {
+function makePacker(form: Form): Packer<unknown> {
   switch (form.type) {
-    case 'exact_optional': return form.wrapped ? packForm(form.wrapped, value) : value
-    case 'nullable': return value === null ? false : form.wrapped ? packForm(form.wrapped, value) : value
-    case 'object': case 'strict_object': return packFields(form, value as Fields)
-    case 'variant': {
-      const options = form.options?.filter(isForm) ?? []
-      const at = options.findIndex((option) => takes(option.entries?.[form.key ?? ''], (value as Fields)[form.key ?? '']))
-      return [at, ...packFields(options[at] ?? form, value as Fields)]
+    case 'exact_optional': return packerOf(form.wrapped)
+    case 'nullable': {
+      const inner = packerOf(form.wrapped)
+      return (value) => (value === null ? false : inner(value))
     }
-    case 'array': return (value as unknown[]).map((item) => (form.item ? packForm(form.item, item) : item))
-    case 'record': return Object.fromEntries(Object.entries(value as Fields).map(([name, item]) => [name, form.value ? packForm(form.value, item) : item]))
-    case 'picklist': return form.options?.indexOf(value)
-    case 'boolean': return Number(value)
-    default: return value
+    case 'object': case 'strict_object': {
+      const addFields = fieldPacker(form)
+      return (value) => addFields([], value as Fields)
+    }
+    case 'variant': {
+      const options = (form.options?.filter(isForm) ?? []).map((option) => ({ choice: option.entries?.[form.key ?? ''], addFields: fieldPacker(option) }))
+      return (value) => {
+        const at = options.findIndex(({ choice }) => takes(choice, (value as Fields)[form.key ?? '']))
+        return options[at]?.addFields([at], value as Fields)
+      }
+    }
+    case 'array': {
+      const inner = packerOf(form.item)
+      return inner === asItIs ? asItIs : (value) => (value as unknown[]).map((item) => inner(item))
+    }
+    case 'record': {
+      const inner = packerOf(form.value)
+      return inner === asItIs ? asItIs : (value) => Object.fromEntries(Object.entries(value as Fields).map(([name, item]) => [name, inner(item)]))
+    }
+    case 'picklist': return (value) => form.options?.indexOf(value)
+    case 'boolean': return Number
+    default: return asItIs
+  }
+}
+
+/** Adds the fields of a value to what stands before them. */
+function fieldPacker(form: Form): (before: unknown[], value: Fields) => unknown[] {
+  const fields = fieldsOf(form).map(([name, field]) => ({ name, inner: packerOf(field), isList: isList(field) }))
+  return (packed, value) => {
+    let waiting = 0
+    for (const { name, inner, isList: mayBeEmpty } of fields) {
+      const given = value[name]
+      const cell = given === undefined ? null : inner(given)
+      // what is nothing is only written before something
+      if (cell === null || (mayBeEmpty && Array.isArray(cell) && cell.length === 0)) waiting += 1
+      else waiting = 0
+      packed.push(cell)
+    }
+    packed.length -= waiting
+    return packed
   }
 }
 
@@ -84,7 +120,7 @@ function unpackForm(form: Form, packed: unknown): unknown {
 }
 
 /** Packs a value that has the form. */
-export const pack = (form: GenericSchema, value: unknown): unknown => packForm(form, value)
+export const pack = (form: GenericSchema, value: unknown): unknown => packerOf(form)(value)
 
 /** Gives back what was packed by the same form. Throws, or gives what no check lets pass, where it was another. */
 export const unpack = <T>(form: GenericSchema<unknown, T>, packed: unknown): T => unpackForm(form, packed) as T

@@ -12,7 +12,7 @@ import { pathIn, isNamedByContent, type Last } from './writeEdition'
 
 const listOf = (out: string) => `${out}.moving`
 const retiredOf = (out: string) => `${out}.last`
-const stagingOf = (out: string) => `${out}.next`
+export const stagingOf = (out: string) => `${out}.next`
 
 /** So many files are moved in some hundredths of a second. */
 const few = 1000
