@@ -19,7 +19,20 @@ function placed(value: string, timeZone: string): { date: Date; timeZone: string
 /** To make a formatter takes a hundred times as long as to use it. By zone, for each of the options above. */
 const formatters = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>()
 
+/** What was formatted lately: a list shows the same few days again and again. */
+const texts = new Map<Intl.DateTimeFormatOptions, Map<string, string>>()
+const mostTexts = 2000
+
 function format(value: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const known = texts.get(options) ?? new Map<string, string>()
+  const key = value + timeZone
+  const text = known.get(key) ?? formatAnew(value, timeZone, options)
+  if (known.size > mostTexts) known.clear()
+  texts.set(options, known.set(key, text))
+  return text
+}
+
+function formatAnew(value: string, timeZone: string, options: Intl.DateTimeFormatOptions): string {
   const at = placed(value, timeZone)
   const known = formatters.get(options) ?? new Map<string, Intl.DateTimeFormat>()
   formatters.set(options, known)
