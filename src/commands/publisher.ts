@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as Publisher from '../publish/publish'
 import { cacheFolder, forgetOld } from './cacheFolder'
 import { root } from './root'
-
-type Publisher = typeof import('../publish/publish')
 
 /**
  * The publisher in one file of plain JavaScript, made once for each state of its code (`code`): as a hundred modules that are translated on the way it
  * takes a second to load, and a tenth longer for everything.
  */
-export async function loadPublisher(code: string): Promise<Publisher> {
+export async function loadPublisher(code: string): Promise<typeof Publisher> {
   const publishers = cacheFolder('publishers')
   // Elsewhere it would not find the packages that it needs.
   if (!publishers.startsWith(root + path.sep)) return import('../publish/publish')
@@ -29,5 +28,5 @@ export async function loadPublisher(code: string): Promise<Publisher> {
     }
     await forgetOld(publishers, folder)
   }
-  return (await import(pathToFileURL(path.join(folder, 'publish.js')).href)) as Publisher
+  return (await import(pathToFileURL(path.join(folder, 'publish.js')).href)) as typeof Publisher
 }
