@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from '../../src/commands/browser'
 
@@ -35,7 +35,7 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
   })
   afterAll(() => browser.close())
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    await Promise.all(browser.contexts().map(closeContext))
     const heard = complaints
     complaints = []
     expect(heard).toEqual([])
@@ -66,6 +66,12 @@ export function openBrowser(): { open: (path: string, options?: Options) => Prom
       return page
     },
   }
+}
+
+/** Closes all tabs. A handler of requests that is still at work then has nothing to answer any more, which is no failure of the journey. */
+async function closeContext(context: BrowserContext): Promise<void> {
+  for (const routed of [context, ...context.pages()]) await routed.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.close()
 }
 
 /** Waits until React has taken the page over. */

@@ -106,7 +106,7 @@ describe('a voice with 450 quotations', () => {
     await page.getByRole('status').getByText('Looking through all 450 quotations').waitFor()
     letThrough()
     await page.getByRole('alert').getByText('No connection').waitFor()
-    await page.unroute('**/edition/*.json')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText(/quotations of 450/).waitFor()
   })

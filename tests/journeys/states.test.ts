@@ -39,7 +39,7 @@ describe('when a part of the edition cannot be had', () => {
     })
     await page.getByRole('link', { name: 'Shoigu urges' }).click()
     await page.getByRole('heading', { level: 1, name: 'This edition has moved on' }).waitFor()
-    await page.unroute('**/edition/*.json')
+    await page.unrouteAll({ behavior: 'wait' })
     await page.getByRole('button', { name: 'Load the new edition' }).click()
     await page.getByRole('heading', { level: 1, name: 'Shoigu urges' }).waitFor()
   })
