@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { cacheFolder, codeStamp, forgetOld, shortName } from './cacheFolder'
+import { builtOnce, codeStamp, shortName } from './cacheFolder'
 import { root } from './root'
 
 export type BuiltApp = { folder: string; /** stands for the app's code, its base and its mode */ stamp: string }
@@ -13,19 +11,7 @@ export type Mode = 'production' | 'development'
  */
 export async function buildApp({ base, mode }: { base: string; mode: Mode }): Promise<BuiltApp> {
   const stamp = shortName(codeStamp('src/contract', 'src/reader', 'src/offline', 'src/publish', 'index.html', 'vite.config.ts', 'public', 'package-lock.json'), base, mode)
-  const apps = cacheFolder('apps')
-  const folder = path.join(apps, stamp)
-  if (!existsSync(folder)) {
-    const making = await mkdtemp(`${folder}.`)
-    try {
-      await runVite(making, base, mode)
-      // Another build may have been quicker: its app is the same.
-      await rename(making, folder).catch(() => undefined)
-    } finally {
-      await rm(making, { recursive: true, force: true })
-    }
-    await forgetOld(apps, folder)
-  }
+  const folder = await builtOnce('apps', stamp, (making) => runVite(making, base, mode))
   return { folder, stamp }
 }
 

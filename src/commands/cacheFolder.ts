@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from './root'
@@ -45,9 +45,25 @@ export function codeStamp(...places: string[]): string {
 /** How much of one kind is kept, the newest: of built apps one for each base and mode that is in use. */
 const kept = 6
 
-/** Removes the oldest of what was built into a folder before `now`. */
-export async function forgetOld(folder: string, now: string): Promise<void> {
-  const others = readdirSync(folder).map((name) => path.join(folder, name)).filter((other) => other !== now)
-  const dated = await Promise.all(others.map(async (other) => ({ other, at: (await stat(other).catch(() => undefined))?.mtimeMs ?? 0 })))
-  for (const { other } of dated.sort((a, b) => b.at - a.at).slice(kept - 1)) if (!other.includes('.', folder.length)) await rm(other, { recursive: true, force: true })
+/** The folder of what is built once for each state of what it is made from, for which `stamp` stands; `make` fills it where it is missing. */
+export async function builtOnce(kind: string, stamp: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const all = cacheFolder(kind)
+  const folder = path.join(all, stamp)
+  if (existsSync(folder)) return folder
+  const making = await mkdtemp(`${folder}.`)
+  try {
+    await make(making)
+    // Another build may have been quicker: what it made is the same.
+    await rename(making, folder).catch(() => undefined)
+  } finally {
+    await rm(making, { recursive: true, force: true })
+  }
+  await forgetOld(all, folder)
+  return folder
+}
+
+async function forgetOld(all: string, now: string): Promise<void> {
+  const others = readdirSync(all).map((name) => path.join(all, name)).filter((folder) => folder !== now)
+  const dated = await Promise.all(others.map(async (folder) => ({ folder, at: (await stat(folder).catch(() => undefined))?.mtimeMs ?? 0 })))
+  for (const { folder } of dated.sort((a, b) => b.at - a.at).slice(kept - 1)) if (!folder.includes('.', all.length)) await rm(folder, { recursive: true, force: true })
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Part, PublishReport } from '../publish/parts'
+import type { Part } from '../publish/parts'
+import type { PublishReport } from '../publish/publish'
 import { finishPutting } from '../publish/putInPlace'
 import { createStopwatch, type Stopwatch } from '../publish/stopwatch'
 import { buildApp, type Mode } from './buildApp'

@@ -1,17 +1,21 @@
 import { setFlagsFromString } from 'node:v8'
+import type { Problem } from '../contract/problem'
 import { checkOrigin } from './checks/checkOrigin'
 import { unwritable } from './delivery/unwritable'
 import { emitEdition, openEdition, type SearchEmitter } from './edition'
 import { editionIn, markEdition, markName } from './keep/builtFrom'
 import { openLedger } from './keep/ledger'
 import { stampOf } from './keep/openReadings'
-import type { Part, PublishReport } from './parts'
+import type { Part } from './parts'
 import { appFiles, appIcon, pageMaker, serviceWorker } from './pageMaker'
 import { abandon, beginStaging, putInPlace } from './putInPlace'
 import { emitSearch } from './search/emitSearch'
 import { searchCache } from './search/searchCache'
 import type { Stopwatch } from './stopwatch'
 import { writeEdition } from './writeEdition'
+
+/** What came of a build. `made` are the files that the last edition did not hold already. */
+export type PublishReport = { articles: number; files: number; made: number; problems: Problem[]; /** what is wanting though nothing is wrong */ doubts: Problem[] }
 
 export type PublishJob = {
   data: string
